@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { CertificationView, StarRating, StarStanding } from "./certification";
+
+export const legalForms = ["cooperative", "cooperative_group", "company", "household", "operator"] as const;
+export type LegalForm = (typeof legalForms)[number];
+
+/** The stock shown on shared pages: a bucket, so that a page need not change at every sale. */
+export const stockBuckets = ["out", "low", "in"] as const;
+export type StockBucket = (typeof stockBuckets)[number];
+
+const flag = z.enum(["true", "false", "1", "0"]).transform((v) => v === "true" || v === "1");
+
+export const searchQuerySchema = z.object({
+  q: z.string().max(200).default(""),
+  /** Aisle handle or OCOP product group handle. */
+  group: z.string().max(80).optional(),
+  stars: z.coerce.number().int().min(3).max(5).optional(),
+  producer: z.string().max(120).optional(),
+  /** Code of the present commune. */
+  commune: z.string().max(20).optional(),
+  price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  in_stock: flag.optional(),
+  sort: z.enum(["relevance", "price_asc", "price_desc", "name", "stars"]).default("relevance"),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  limit: z.coerce.number().int().min(1).max(60).default(24),
+});
+export type SearchQuery = z.infer<typeof searchQuerySchema>;
+
+export type SearchHit = {
+  id: string;
+  handle: string;
+  title: string;
+  title_en: string;
+  /** Parts of the title in order; `match` marks what the query found. Never HTML. */
+  title_highlighted: { text: string; match: boolean }[];
+  producer: { handle: string; name: string };
+  star_rating: StarRating | null;
+  star_valid_until: string | null;
+  star: StarStanding;
+  /** Lowest retail price of the product's variants, đồng. */
+  price: number;
+  in_stock: boolean;
+  stock: StockBucket;
+  /** Kind of product: names the illustration when there is no photograph. */
+  kind: string;
+  thumbnail: string | null;
+  is_alcohol: boolean;
+};
+
+export type FacetValue = { value: string; label: string; label_en: string; count: number };
+export type Facets = {
+  aisle: FacetValue[];
+  group: FacetValue[];
+  stars: FacetValue[];
+  producer: FacetValue[];
+  commune: FacetValue[];
+  in_stock: FacetValue[];
+};
+export type SearchResult = {
+  hits: SearchHit[];
+  total: number;
+  facets: Facets;
+  page: number;
+  engine: "postgres" | "meilisearch";
+  degraded: boolean;
+};
+
+export type Aisle = { handle: string; name: string; name_en: string; kind: string; product_count: number };
+export type AisleList = { aisles: Aisle[]; product_groups: Omit<Aisle, "kind">[] };
+
+export type ProducerSummary = {
+  id: string;
+  handle: string;
+  name: string;
+  legal_form: LegalForm;
+  is_operator: boolean;
+  commune: { code: string | null; name: string | null; province: string };
+  /** The address before 1 July 2025, as papers still name it. */
+  former_place: { commune: string | null; district: string | null; province: string };
+  product_count: number;
+};
+export type ProducerPage = ProducerSummary & {
+  aliases: string[];
+  source: string | null;
+  products: SearchHit[];
+};
+
+export type VariantView = {
+  id: string;
+  sku: string;
+  title: string;
+  title_en: string;
+  weight_g: number;
+  price: number;
+  stock: StockBucket;
+};
+
+/** One labelled fact of the package, already in words. */
+export type LabelField = { key: string; label: string; label_en: string; value: string; value_en: string };
+
+export type ProductPage = {
+  id: string;
+  handle: string;
+  title: string;
+  title_en: string;
+  description: string;
+  description_en: string;
+  kind: string;
+  images: string[];
+  aisle: { handle: string; name: string; name_en: string } | null;
+  product_group: { handle: string; name: string; name_en: string } | null;
+  producer: ProducerSummary;
+  star: StarStanding;
+  certifications: CertificationView[];
+  variants: VariantView[];
+  label: LabelField[];
+  is_alcohol: boolean;
+  requires_shipping: boolean;
+  price_is_illustrative: boolean;
+  source: string | null;
+};
+
+/** Whether the database holds demonstration records, so that every page can say so. */
+export type DemonstrationNotice = { is_demonstration: boolean };

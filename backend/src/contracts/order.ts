@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type PaymentMethod, phoneSchema } from "./cart";
+
+/** States of a ProducerOrder, in the order in which it passes them. */
+export const producerOrderStatuses = ["placed", "confirmed", "shipped", "delivered", "canceled"] as const;
+export type ProducerOrderStatus = (typeof producerOrderStatuses)[number];
+
+export const orderLookUpSchema = z.object({
+  code: z.string().trim().toUpperCase().min(4).max(24),
+  phone: phoneSchema,
+});
+export type OrderLookUp = z.infer<typeof orderLookUpSchema>;
+
+export type OrderLine = {
+  title: string;
+  variant_title: string;
+  sku: string;
+  kind: string;
+  product_handle: string | null;
+  quantity: number;
+  unit_price: number;
+  total: number;
+};
+
+export type OrderPart = {
+  code: string;
+  producer: { handle: string; name: string };
+  status: ProducerOrderStatus;
+  confirmed_at: string | null;
+  shipped_at: string | null;
+  carrier: string | null;
+  tracking_code: string | null;
+  lines: OrderLine[];
+  item_total: number;
+  shipping_total: number;
+};
+
+/** Everything needed to draw a VietQR code and to pay by hand. */
+export type BankTransfer = {
+  qr_payload: string;
+  bank_name: string;
+  account_number: string;
+  account_name: string;
+  amount: number;
+  memo: string;
+};
+
+export type OrderView = {
+  code: string;
+  placed_at: string;
+  status: "placed" | "canceled";
+  payment: { method: PaymentMethod; state: "awaiting" | "on_delivery" | "paid" | "canceled"; transfer: BankTransfer | null };
+  contact: { name: string; phone: string; email: string | null };
+  address: { street: string; commune: string; province: string };
+  note: string | null;
+  parts: OrderPart[];
+  item_total: number;
+  shipping_total: number;
+  total: number;
+  wholesale: { po_number: string; buyer_name: string } | null;
+};

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { OrderLine, ProducerOrderStatus } from "./order";
+
+export const memberRoles = ["owner", "manager", "staff"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export type ProducerMe = {
+  member: { id: string; name: string; email: string; role: MemberRole };
+  producer: { id: string; handle: string; name: string };
+};
+
+export type ProducerOrderRow = {
+  id: string;
+  code: string;
+  status: ProducerOrderStatus;
+  placed_at: string;
+  customer_name: string;
+  commune: string;
+  province: string;
+  item_count: number;
+  item_total: number;
+  shipping_total: number;
+  is_paid: boolean;
+  payment_method: "cod" | "vietqr" | "card";
+  po_number: string | null;
+};
+export type ProducerOrderDetail = ProducerOrderRow & {
+  phone: string;
+  street: string;
+  note: string | null;
+  carrier: string | null;
+  tracking_code: string | null;
+  confirmed_at: string | null;
+  shipped_at: string | null;
+  lines: OrderLine[];
+};
+
+export const producerOrderQuerySchema = z.object({
+  status: z.enum(["placed", "confirmed", "shipped", "delivered", "canceled"]).optional(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+});
+export type ProducerOrderList = {
+  orders: ProducerOrderRow[];
+  total: number;
+  counts: Record<ProducerOrderStatus, number>;
+};
+
+export const shipSchema = z.object({
+  carrier: z.string().trim().min(2).max(60),
+  tracking_code: z.string().trim().max(60).nullish(),
+});
+export type Ship = z.infer<typeof shipSchema>;
+
+export type StockRow = {
+  variant_id: string;
+  sku: string;
+  product_handle: string;
+  product_title: string;
+  variant_title: string;
+  kind: string;
+  price: number;
+  stocked: number;
+  reserved: number;
+  available: number;
+};
+
+export const changePriceSchema = z.object({
+  /** Retail price with VAT, đồng. */
+  price: z.number().int().min(1000).max(100_000_000),
+  /** The price the member saw; a different one in force answers 409 so that nothing is overwritten unseen. */
+  expected_price: z.number().int().optional(),
+});
+export type ChangePrice = z.infer<typeof changePriceSchema>;
+
+export const stockReasons = ["harvest", "made", "sold_elsewhere", "spoiled", "counted", "other"] as const;
+export const changeStockSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("adjust"), delta: z.number().int().min(-1_000_000).max(1_000_000), reason: z.enum(stockReasons) }),
+  z.object({
+    kind: z.literal("count"),
+    /** What lies on the shelf now; written as the difference to `expected_stocked`. */
+    counted: z.number().int().min(0).max(1_000_000),
+    expected_stocked: z.number().int().min(0),
+    reason: z.enum(stockReasons).default("counted"),
+  }),
+]);
+export type ChangeStock = z.infer<typeof changeStockSchema>;
