@@ -1,0 +1,28 @@
+import { model } from "@medusajs/framework/utils";
+import { caseTypes, issuerLevels } from "../../../contracts/certification";
+
+/** One dated decision about one product. Days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
+export const OcopCertification = model
+  .define("ocop_certification", {
+    id: model.id({ prefix: "ocert" }).primaryKey(),
+    product_id: model.text(),
+    /** The holder at that time, who may have changed since. */
+    producer_id: model.text(),
+    case_type: model.enum([...caseTypes]),
+    criteria_set: model.text().nullable(),
+    score_total: model.number().nullable(),
+    star_rating: model.number(),
+    decision_number: model.text().nullable(),
+    round: model.text().nullable(),
+    issuer_level: model.enum([...issuerLevels]).nullable(),
+    place: model.text().nullable(),
+    issued_on: model.text().nullable(),
+    expires_on: model.text().nullable(),
+    revoked_on: model.text().nullable(),
+    revocation_reason: model.text().nullable(),
+    year: model.number().nullable(),
+    year_basis: model.enum(["recognised", "as_of"]).nullable(),
+    source: model.text().nullable(),
+    is_demonstration: model.boolean().default(false),
+  })
+  .indexes([{ on: ["product_id"] }, { on: ["producer_id"] }, { on: ["expires_on"] }]);

@@ -1,0 +1,16 @@
+import { model } from "@medusajs/framework/utils";
+import { ProducerOrder } from "./producer-order";
+
+/** What was bought, frozen in the words and the price of that day. */
+export const ProducerOrderLine = model.define("producer_order_line", {
+  id: model.id({ prefix: "poline" }).primaryKey(),
+  line_item_id: model.text().unique(),
+  product_id: model.text(),
+  variant_id: model.text(),
+  title: model.text(),
+  variant_title: model.text(),
+  sku: model.text(),
+  quantity: model.number(),
+  unit_price_vnd: model.number(),
+  producer_order: model.belongsTo(() => ProducerOrder, { mappedBy: "lines" }),
+});

@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils";
+import { memberRoles } from "../../../contracts/producer";
+import { Producer } from "./producer";
+
+/** A person who may act for one producer; the auth identity points here. */
+export const ProducerMember = model.define("producer_member", {
+  id: model.id({ prefix: "pmember" }).primaryKey(),
+  name: model.text(),
+  email: model.text().unique(),
+  role: model.enum([...memberRoles]),
+  is_demonstration: model.boolean().default(false),
+  producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
+});
