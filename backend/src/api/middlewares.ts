@@ -1,0 +1,12 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminMiddlewares } from "./admin/middlewares";
+import { answerError } from "./error-answer";
+import { guardMiddlewares } from "./guards/middlewares";
+import { producerMiddlewares } from "./producer/middlewares";
+import { storeMiddlewares } from "./store/middlewares";
+
+/** One list an audience; what guards every audience comes first. */
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [...guardMiddlewares, ...storeMiddlewares, ...producerMiddlewares, ...adminMiddlewares],
+});
