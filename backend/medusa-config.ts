@@ -1,5 +1,8 @@
-import { Modules, defineConfig } from "@medusajs/framework/utils";
+import { defineConfig } from "@medusajs/framework/utils";
+import { today } from "./src/clock";
 import { env } from "./src/env";
+import { zoneByProvince } from "./src/places/places";
+import { generateCustomDisplayId } from "./src/workflows/order/order-code";
 
 const redis = env.REDIS_URL;
 
@@ -27,5 +30,23 @@ export default defineConfig({
     { resolve: "./src/modules/wholesale" },
     { resolve: "./src/modules/bank-notice" },
     { resolve: "./src/modules/catalogue-change" },
+    { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/payment-vietqr", id: "vietqr" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          {
+            resolve: "./src/modules/shipping-parcel",
+            id: "parcel",
+            options: { zones: zoneByProvince(), today },
+          },
+        ],
+      },
+    },
   ],
 });

@@ -1,0 +1,12 @@
+const vietnamDayFormat = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The day (`YYYY-MM-DD`) on which an instant falls in Asia/Ho_Chi_Minh. */
+export const vietnamDay = (at: Date): string => vietnamDayFormat.format(at);
+
+/** Today in Asia/Ho_Chi_Minh. Rules take a day as argument; only the outermost caller asks the clock. */
+export const today = (): string => vietnamDay(new Date());
