@@ -148,7 +148,7 @@ const storefront = [
     comment: "One server-only door: sessions, headers, cache tags and failures are handled in one place.",
     severity: "error",
     from: { path: "^storefront/src/", pathNot: "^storefront/src/data/" },
-    to: { path: "^storefront/src/data/backend(/|\\.ts$)" },
+    to: { path: "^storefront/src/data/(backend-fetch|visitor-fetch|read-public)\\.ts$" },
   },
   {
     name: "storefront-reads-types-of-contracts",

