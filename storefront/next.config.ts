@@ -1,0 +1,24 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import { headers } from "./config/headers";
+import { redirects, rewrites } from "./config/routes";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The workspace root: contracts are read from the neighbouring package, as types only.
+  outputFileTracingRoot: path.join(import.meta.dirname, ".."),
+  turbopack: { root: path.join(import.meta.dirname, "..") },
+  cacheHandler: path.join(import.meta.dirname, "config/day-bound-cache.mjs"),
+  cacheMaxMemorySize: 192 * 1024 * 1024,
+  experimental: {
+    // Rendered pages live in memory: a restart never serves pages of an older database.
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  redirects,
+  rewrites,
+  headers,
+};
+
+export default config;

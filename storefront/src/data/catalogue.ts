@@ -1,0 +1,57 @@
+import "server-only";
+import type {
+  AisleList,
+  DemonstrationNotice,
+  ProducerPage,
+  ProducerSummary,
+  ProductPage,
+  SearchResult,
+} from "@contracts/catalogue";
+import { cache } from "react";
+import type { Answer } from "./backend-fetch";
+import { findPublic, readPublic } from "./read-public";
+import { visitorFetch } from "./visitor-fetch";
+
+const root = "/store/catalogue";
+
+export type ListFilter = { group?: string; sort?: string; stars?: number; limit?: number };
+
+/** Products for a static list; the same answer for everybody. */
+export const listProducts = (filter: ListFilter = {}): Promise<SearchResult> => {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) if (value !== undefined) query.set(key, String(value));
+  return readPublic<SearchResult>(`${root}/search?${query}`, ["catalogue"]);
+};
+
+/** What one visitor searches for; a refused query comes back as a result. */
+export const searchProducts = (query: URLSearchParams): Promise<Answer<SearchResult>> =>
+  visitorFetch<SearchResult>(`${root}/search?${query}`);
+
+export const listAisles = cache(
+  (): Promise<AisleList> => readPublic<AisleList>(`${root}/aisles`, ["aisles"]),
+);
+
+/** A product page, or null when there is no such product. */
+export const findProduct = cache(
+  (handle: string): Promise<ProductPage | null> =>
+    findPublic<ProductPage>(`${root}/products/${encodeURIComponent(handle)}`, [`product:${handle}`]),
+);
+
+export const listProducers = cache(async (): Promise<ProducerSummary[]> => {
+  const { producers } = await readPublic<{ producers: ProducerSummary[] }>(`${root}/producers`, [
+    "catalogue",
+  ]);
+  return producers;
+});
+
+/** A producer with its products, or null when there is no such producer. */
+export const findProducer = cache(
+  (handle: string): Promise<ProducerPage | null> =>
+    findPublic<ProducerPage>(`${root}/producers/${encodeURIComponent(handle)}`, [`producer:${handle}`]),
+);
+
+/** Whether the shop holds demonstration records. */
+export const isDemonstration = cache(async (): Promise<boolean> => {
+  const notice = await readPublic<DemonstrationNotice>(`${root}/notice`, ["certifications"]);
+  return notice.is_demonstration;
+});

@@ -1,0 +1,53 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { env } from "@/env";
+
+/** Who may be signed in: a shopper or wholesale buyer (`shopper`), or a member of a producer. */
+export type Account = "shopper" | "producer";
+export type CartKey = { id: string; token: string };
+
+const CART_DAYS = 30;
+const SIGNED_IN_DAYS = 1;
+const DAY_SECONDS = 24 * 60 * 60;
+
+const options = (days: number, httpOnly = true) => ({
+  httpOnly,
+  sameSite: "lax" as const,
+  secure: env().STOREFRONT_URL.startsWith("https:"),
+  path: "/",
+  maxAge: days * DAY_SECONDS,
+});
+
+/** Static pages ask `/api/me` only when this readable hint is there. */
+const hintVisitor = async (): Promise<void> => {
+  (await cookies()).set("visitor", "1", options(CART_DAYS, false));
+};
+
+export const readCartKey = async (): Promise<CartKey | null> => {
+  const value = (await cookies()).get("cart")?.value ?? "";
+  const dot = value.indexOf(".");
+  if (dot < 1) return null;
+  return { id: value.slice(0, dot), token: value.slice(dot + 1) };
+};
+
+export const rememberCart = async ({ id, token }: CartKey): Promise<void> => {
+  (await cookies()).set("cart", `${id}.${token}`, options(CART_DAYS));
+  await hintVisitor();
+};
+
+/** The cart has become an order, or is gone. */
+export const forgetCart = async (): Promise<void> => {
+  (await cookies()).delete("cart");
+};
+
+export const readToken = async (account: Account): Promise<string | null> =>
+  (await cookies()).get(account)?.value ?? null;
+
+export const signIn = async (account: Account, token: string): Promise<void> => {
+  (await cookies()).set(account, token, options(SIGNED_IN_DAYS));
+  await hintVisitor();
+};
+
+export const signOut = async (account: Account): Promise<void> => {
+  (await cookies()).delete(account);
+};

@@ -1,0 +1,67 @@
+import { brand } from "@/lib/brand";
+import { type Locale, localePath } from "@/lib/locale";
+import { messages } from "./messages";
+
+type FooterLink = readonly [path: string, label: string];
+
+const Column = ({
+  title,
+  links,
+  locale,
+}: {
+  title: string;
+  links: readonly FooterLink[];
+  locale: Locale;
+}) => (
+  <nav aria-label={title}>
+    <p className="pb-1 font-display font-semibold text-nghe">{title}</p>
+    <ul>
+      {links.map(([path, label]) => (
+        <li key={path}>
+          <a
+            href={localePath(locale, path)}
+            className="inline-flex min-h-11 items-center hover:underline underline-offset-4"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+export const SiteFooter = ({ locale }: { locale: Locale }) => {
+  const t = messages(locale).footer;
+  const shopping: FooterLink[] = [
+    ["/san-pham", t.allProducts],
+    ["/don-hang", t.trackOrder],
+    ["/khieu-nai", t.complaints],
+  ];
+  const trust: FooterLink[] = [
+    ["/sao-ocop", t.stars],
+    ["/tra-cuu", messages(locale).lookUp],
+    ["/truy-xuat", t.tracing],
+    ["/quy-che", t.rules],
+    ["/rieng-tu", t.privacy],
+  ];
+  const partners: FooterLink[] = [
+    ["/si", t.wholesale],
+    ["/kenh-chu-the", t.producerDesk],
+  ];
+  return (
+    <footer className="mt-16 bg-cham-dark text-[#fbf8f1] print:hidden">
+      <div className="page-width grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="grid max-w-[26rem] content-start gap-3">
+          <p className="font-display text-xl font-semibold">{brand(locale).name}</p>
+          <p className="font-semibold">{t.runBy}</p>
+          <p className="text-sm opacity-90">{t.runByText}</p>
+          <p className="text-sm opacity-90">{t.place}</p>
+          <p className="text-sm opacity-90">{t.adult}</p>
+        </div>
+        <Column title={t.shopping} links={shopping} locale={locale} />
+        <Column title={t.trust} links={trust} locale={locale} />
+        <Column title={t.partners} links={partners} locale={locale} />
+      </div>
+    </footer>
+  );
+};
