@@ -1,6 +1,8 @@
 import { Module } from "@medusajs/framework/utils";
 import { WholesaleService } from "./service";
 
+export type { WholesaleService } from "./service";
+
 export const WHOLESALE_MODULE = "wholesale";
 
 export default Module(WHOLESALE_MODULE, { service: WholesaleService });

@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+const text = z.string().default("");
+const maybe = z.string().nullable().default(null);
+
+/** What the market knows of a product beyond the framework's columns; kept in `product.metadata`. */
+const productFactsSchema = z.object({
+  /** Names the illustration and the shelf it belongs to: `mien`, `gao`, `ruou` … */
+  kind: z.string().default("banh"),
+  is_alcohol: z.boolean().default(false),
+  requires_shipping: z.boolean().default(true),
+  price_is_illustrative: z.boolean().default(false),
+  /** False when no source names the holder and the operator sells in its place. */
+  holder_known: z.boolean().default(true),
+  title_en: text,
+  description_en: text,
+  keywords: z.array(z.string()).default([]),
+  source: maybe,
+  origin: z
+    .object({ commune_code: maybe, province_code: maybe, old_commune: maybe, old_district: maybe })
+    .partial()
+    .default({}),
+  label: z
+    .object({
+      field_set: z.enum(["food", "alcohol", "health_supplement", "other", "service"]),
+      origin_vi: z.string(),
+      origin_en: z.string(),
+      storage_vi: z.string(),
+      storage_en: z.string(),
+      warning_vi: z.string(),
+      warning_en: z.string(),
+    })
+    .partial()
+    .default({}),
+});
+export type ProductFacts = z.infer<typeof productFactsSchema>;
+
+const variantFactsSchema = z.object({
+  title_en: text,
+  net_amount: z.number().nullable().default(null),
+  net_unit: z.enum(["g", "ml", "piece", "box", "tea_bag", "night"]).nullable().default(null),
+});
+export type VariantFacts = z.infer<typeof variantFactsSchema>;
+
+/**
+ * The only reader of `product.metadata`.
+ * @throws ZodError when the stored facts are not what a writer of ours could have stored.
+ */
+export const productFacts = (metadata: unknown): ProductFacts => productFactsSchema.parse(metadata ?? {});
+
+/** The only reader of `product_variant.metadata`. */
+export const variantFacts = (metadata: unknown): VariantFacts => variantFactsSchema.parse(metadata ?? {});

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LegalForm } from "../../backend/src/contracts/catalogue";
+import type { CaseType, IssuerLevel, StarRating } from "../../backend/src/contracts/certification";
+import type { BuyerRole } from "../../backend/src/contracts/wholesale";
+import type { ProductFacts, VariantFacts } from "../../backend/src/product-facts";
+
+export type GroupRow = { handle: string; name_vi: string; name_en: string; position: number };
+export type AisleRow = GroupRow & { is_leading_group: boolean; kinds: string[] };
+export type ProducerRow = {
+  handle: string;
+  name: string;
+  legal_form: LegalForm;
+  is_operator: boolean;
+  aliases: string[];
+  old_commune: string | null;
+  old_district: string | null;
+  old_province: string;
+  commune_code: string | null;
+  commune_name: string | null;
+  province_code: string;
+  province_name: string;
+  source: string | null;
+  demo: { email?: string };
+};
+export type VariantRow = {
+  sku: string;
+  title_vi: string;
+  title_en: string;
+  net_amount: number;
+  net_unit: VariantFacts["net_unit"];
+  weight_g: number;
+  box_cm: number[];
+  price_vnd: number;
+  stock_quantity: number;
+};
+export type ProductRow = {
+  handle: string;
+  name_vi: string;
+  name_en: string;
+  description_vi: string;
+  description_en: string;
+  producer: string;
+  aisle: string;
+  product_group: string;
+  variants: VariantRow[];
+} & Omit<ProductFacts, "title_en" | "description_en">;
+export type CertificationRow = {
+  product: string;
+  producer: string;
+  demonstration: boolean;
+  star_rating: StarRating;
+  case_type: CaseType;
+  decision_number: string | null;
+  round: string | null;
+  issuer_level: IssuerLevel | null;
+  issuer_name: string | null;
+  criteria_set: string | null;
+  year: number | null;
+  year_basis: "recognised" | "as_of" | null;
+  issued_on: string | null;
+  expires_on: string | null;
+  source: string | null;
+};
+export type TierRow = {
+  sku: string;
+  customer_group: string;
+  min_order_quantity: number;
+  case_size: number;
+  tiers: { min_quantity: number; max_quantity: number | null; price_vnd: number }[];
+};
+export type BuyerRow = {
+  name: string;
+  tax_code: string;
+  customer_group: string;
+  members: { email: string; full_name: string; role: BuyerRole }[];
+};
+
+/** The rows of one file in `data/`; `data.test.ts` holds the files to these shapes. */
+export const readRows = <Row>(file: string): Row[] =>
+  JSON.parse(readFileSync(join(__dirname, "data", file), "utf8")) as Row[];

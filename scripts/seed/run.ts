@@ -1,0 +1,35 @@
+import { env } from "../../backend/src/env";
+import { openDemonstrationAccounts } from "./steps/accounts";
+import { openAisles } from "./steps/aisles";
+import { takeOverCertifications } from "./steps/certifications";
+import type { Container } from "./steps/context";
+import { openMarket } from "./steps/market";
+import { onboardProducers } from "./steps/producers";
+import { publishProducts } from "./steps/products";
+import { setUpWholesale } from "./steps/wholesale";
+
+/**
+ * Fills the market with the data beside this file, through workflows. Every step adds only what is
+ * missing, so a second run changes nothing.
+ * Run it with `cd backend && npx medusa exec ../scripts/seed/run.ts`.
+ */
+export default async function seed({ container }: { container: Container }): Promise<void> {
+  const logger = container.resolve("logger");
+  const timed = async <Result>(what: string, step: () => Promise<Result>): Promise<Result> => {
+    const start = Date.now();
+    const result = await step();
+    logger.info(`Seed: ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    return result;
+  };
+  const { sales_channel_id } = await timed("market", () => openMarket(container));
+  const shelves = await timed("aisles", () => openAisles(container));
+  const holders = await timed("producers", () => onboardProducers(container, sales_channel_id));
+  const products = await timed("products", () =>
+    publishProducts(container, { sales_channel_id, shelves, holders }),
+  );
+  await timed("certifications", () => takeOverCertifications(container, products, holders));
+  const groups = await timed("wholesale prices", () => setUpWholesale(container));
+  if (env.DEMO) {
+    await timed("demonstration accounts", () => openDemonstrationAccounts(container, holders, groups));
+  }
+}
