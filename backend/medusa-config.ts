@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { today } from "./src/clock";
+import { engineModules } from "./src/engines";
 import { env } from "./src/env";
 import { zoneByProvince } from "./src/places/places";
 import { generateCustomDisplayId } from "./src/workflows/order/order-code";
@@ -30,6 +31,9 @@ export default defineConfig({
     { resolve: "./src/modules/wholesale" },
     { resolve: "./src/modules/bank-notice" },
     { resolve: "./src/modules/catalogue-change" },
+    { resolve: "./src/modules/stock-guard" },
+    { resolve: "./src/modules/price-change" },
+    ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {
       resolve: "@medusajs/medusa/payment",

@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils";
+import { PriceChangeService } from "./service";
+
+export const PRICE_CHANGE_MODULE = "priceChange";
+
+export default Module(PRICE_CHANGE_MODULE, { service: PriceChangeService });
