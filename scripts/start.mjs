@@ -4,7 +4,7 @@ import { stopAll } from "./process/launch.mjs";
 import { readArguments, usage } from "./start/arguments.mjs";
 import { readEnvFile, requireNode, requireSystem } from "./start/checks.mjs";
 import { reset } from "./start/reset.mjs";
-import { takeRunLock } from "./start/run-lock.mjs";
+import { requireOnlyStart } from "./start/run-lock.mjs";
 import { startMarket } from "./start/start-market.mjs";
 import { summary } from "./start/summary.mjs";
 import { Failure } from "./terminal/failure.mjs";
@@ -19,7 +19,7 @@ async function main() {
   requireNode();
   requireSystem();
   readEnvFile();
-  await takeRunLock("start");
+  await requireOnlyStart();
   if (wantsReset && !(await reset({ isSure: yes }))) return console.log("Nothing was removed.");
 
   console.log("The market for OCOP specialties of Bắc Kạn\n");

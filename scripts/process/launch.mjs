@@ -8,11 +8,12 @@ import { guardProcess, releaseProcess } from "./guarded.mjs";
 
 /**
  * @typedef {{
- *   name: string, command: string, args: string[], cwd: string, logFile: string,
- *   env?: NodeJS.ProcessEnv, stopSignal?: NodeJS.Signals, graceMs?: number, account?: { uid: number, gid: number }
+ *   name: string, command: string, args: string[], cwd: string, logFile?: string,
+ *   env?: NodeJS.ProcessEnv | undefined, account?: { uid: number, gid: number } | undefined,
+ *   stopSignal?: NodeJS.Signals, graceMs?: number, isGroup?: boolean
  * }} Launch
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Exit
- * @typedef {{ name: string, pid: number, logFile: string, exited: Promise<Exit>, stop: () => Promise<Exit> }} Running
+ * @typedef {{ name: string, pid: number, logFile?: string | undefined, exited: Promise<Exit>, stop: () => Promise<Exit> }} Running
  */
 
 /** What this process has launched and not seen ending, in order of launch. @type {Set<Running>} */
@@ -20,16 +21,23 @@ const launched = new Set();
 
 /**
  * Launches a program in a process group of its own, so that a Ctrl-C in the terminal reaches only us and
- * we can stop our programs in order. Its output goes to `logFile`.
+ * we can stop our programs in order. Its output goes to `logFile`, or without one to the terminal.
+ * `isGroup` sends the request to stop to all it has started, for tools that do not pass it on.
  * @param {Launch} launch
  * @returns {Promise<Running>}
  */
 export async function launch({ name, command, args, cwd, logFile, env = process.env, account, ...how }) {
-  const { stopSignal = "SIGTERM", graceMs = 15_000 } = how;
-  mkdirSync(dirname(logFile), { recursive: true });
-  const log = openSync(logFile, "w");
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", log, log], ...account });
-  closeSync(log);
+  const { stopSignal = "SIGTERM", graceMs = 15_000, isGroup = false } = how;
+  const log = logFile === undefined ? undefined : openLog(logFile);
+  const output = log ?? "inherit";
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", output, output],
+    ...account,
+  });
+  if (log !== undefined) closeSync(log);
   await new Promise((resolve, reject) => {
     child.once("spawn", resolve);
     child.once("error", (cause) =>
@@ -49,7 +57,7 @@ export async function launch({ name, command, args, cwd, logFile, env = process.
     });
   });
   const stop = async () => {
-    signalIfAlive(pid, stopSignal);
+    signalIfAlive(isGroup ? -pid : pid, stopSignal);
     const abort = new AbortController();
     const outOfPatience = sleep(graceMs, "late", { signal: abort.signal, ref: false });
     const first = await Promise.race([exited, outOfPatience]);
@@ -61,6 +69,12 @@ export async function launch({ name, command, args, cwd, logFile, env = process.
   const running = { name, pid, logFile, exited, stop };
   launched.add(running);
   return running;
+}
+
+/** @param {string} file */
+function openLog(file) {
+  mkdirSync(dirname(file), { recursive: true });
+  return openSync(file, "w");
 }
 
 /** Stops everything this process launched, the last one first. */
@@ -79,7 +93,7 @@ export function killAll() {
  * @throws {Failure} when it ends with anything but 0
  */
 export async function runToEnd(details) {
-  const running = await launch(details);
+  const running = await launch({ isGroup: true, ...details });
   const { code, signal } = await running.exited;
   if (code === 0) return;
   const how = signal ? `was ended by ${signal}` : `ended with ${code}`;

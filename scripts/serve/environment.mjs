@@ -2,7 +2,7 @@
  * The settings of one running market, for both of its programs.
  * @typedef {{
  *   databaseUrl: string, dataDir: string, backendPort: number, storefrontPort: number,
- *   secrets: import("../start/secrets.mjs").Secrets
+ *   secrets: import("../start/secrets.mjs").Secrets, base: NodeJS.ProcessEnv
  * }} Market
  */
 
@@ -18,7 +18,7 @@ export function addresses({ backendPort, storefrontPort }) {
 function shared(market) {
   const { backendUrl, storefrontUrl } = addresses(market);
   return {
-    ...process.env,
+    ...market.base,
     NODE_ENV: /** @type {const} */ ("production"),
     LOCAL_START: "true",
     DEMO: "true",

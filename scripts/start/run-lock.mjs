@@ -7,23 +7,26 @@ import { ROOT } from "../paths.mjs";
 import { errorCode, Failure } from "../terminal/failure.mjs";
 
 /**
- * Lets one command at a time work in this checkout. The lock is a listening socket, so the system itself
- * gives it back when its holder dies; a process number in a file could be taken over by another program.
+ * Lets one command at a time do something in this checkout. The lock is a listening socket, so the system
+ * itself gives it back when its holder dies; a process number in a file could pass to another program.
  * @param {string} purpose such as "start"
- * @returns {Promise<() => void>} gives the lock back
- * @throws {Failure} when another command holds it
+ * @returns {Promise<(() => void) | undefined>} gives the lock back; nothing while another command holds it
  */
-export async function takeRunLock(purpose) {
+export async function tryRunLock(purpose) {
   const id = createHash("sha256").update(ROOT).digest("hex").slice(0, 12);
   // In the temporary folder: a socket's path may not be longer than about 100 characters.
   const path = join(tmpdir(), `ocop-market-${purpose}-${id}.sock`);
   const server = (await tryListen(path)) ?? (await takeOver(path));
-  if (!server) {
-    const stop = "Stop it with Ctrl-C in its terminal first.";
-    throw new Failure(`The market of this folder is running already (npm ${purpose}). ${stop}`);
-  }
-  server.unref();
-  return () => server.close();
+  server?.unref();
+  return server && (() => void server.close());
+}
+
+/** @throws {Failure} when the market of this checkout runs already */
+export async function requireOnlyStart() {
+  if (await tryRunLock("start")) return;
+  throw new Failure(
+    "The market of this folder is running already. Stop it with Ctrl-C in its terminal first.",
+  );
 }
 
 /** @param {string} path */

@@ -29,7 +29,7 @@ export async function startMarket() {
   await step("Build backend and storefront", async (remark) => remark(await build(logFolder)));
 
   const { url: databaseUrl, secrets, stateFile, isLocal } = database;
-  const market = { databaseUrl, dataDir: DATA, backendPort, storefrontPort, secrets };
+  const market = { databaseUrl, dataDir: DATA, backendPort, storefrontPort, secrets, base: process.env };
   const env = backendEnvironment(market);
   await step("Prepare the tables", async (remark) =>
     remark(await prepareTables({ env, stateFile, logFolder, isLocal })),

@@ -1,0 +1,62 @@
+import type { Backend } from "./boot-backend";
+
+export type Answer<Body> = { status: number; body: Body; headers: Headers };
+
+export type Caller = {
+  /** Bearer token of a signed-in actor. */
+  token?: string;
+  cartToken?: string;
+  headers?: Record<string, string>;
+};
+
+export type ApiClient = {
+  get: <Body = unknown>(path: string) => Promise<Answer<Body>>;
+  post: <Body = unknown>(path: string, json?: unknown) => Promise<Answer<Body>>;
+  put: <Body = unknown>(path: string, json?: unknown) => Promise<Answer<Body>>;
+  delete: <Body = unknown>(path: string) => Promise<Answer<Body>>;
+  /** The same backend as somebody else, or with something more in hand. */
+  as: (caller: Caller) => ApiClient;
+};
+
+/** Speaks to a backend as the outside does; no answer is an error here, the test looks at the status. */
+export function apiClient(backend: Pick<Backend, "url" | "publishableKey">, caller: Caller = {}): ApiClient {
+  const headers: Record<string, string> = {
+    "x-publishable-api-key": backend.publishableKey,
+    ...caller.headers,
+  };
+  if (caller.token) headers.authorization = `Bearer ${caller.token}`;
+  if (caller.cartToken) headers["x-cart-token"] = caller.cartToken;
+
+  const send = async <Body>(method: string, path: string, json?: unknown): Promise<Answer<Body>> => {
+    const body = json === undefined ? undefined : JSON.stringify(json);
+    const withType = body === undefined ? headers : { ...headers, "content-type": "application/json" };
+    const response = await fetch(`${backend.url}${path}`, { method, headers: withType, body });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.includes("json") === true;
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  };
+
+  return {
+    get: (path) => send("GET", path),
+    post: (path, json) => send("POST", path, json),
+    put: (path, json) => send("PUT", path, json),
+    delete: (path) => send("DELETE", path),
+    as: (more) => apiClient(backend, { ...caller, ...more, headers: { ...caller.headers, ...more.headers } }),
+  };
+}
+
+export type Actor = "customer" | "producer_member" | "user";
+
+/** Password of every demonstration account. */
+const PASSWORD = "ocop-demo-2026";
+
+/** Signs a demonstration account in and speaks as it. */
+export async function signIn(client: ApiClient, actor: Actor, email: string): Promise<ApiClient> {
+  const { status, body } = await client.post<{ token?: string }>(`/auth/${actor}/emailpass`, {
+    email,
+    password: PASSWORD,
+  });
+  if (!body.token)
+    throw new Error(`${email} could not sign in as ${actor}: ${status} ${JSON.stringify(body)}`);
+  return client.as({ token: body.token });
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { DATA } from "../../scripts/paths.mjs";
+import { startStorefront } from "../../scripts/serve/storefront.mjs";
+import type { Backend } from "./boot-backend";
+import { storefrontSettings } from "./settings";
+
+export type Storefront = { url: string; logFile: string; pid: number; stop: () => Promise<void> };
+
+/** Starts the built storefront on a port the backend was told of, and waits until it is healthy. */
+export async function bootStorefront(backend: Backend, port: number): Promise<Storefront> {
+  const { databaseUrl, dataDir, publishableKey } = backend;
+  const ports = { databaseUrl, dataDir, backendPort: backend.port, storefrontPort: port };
+  const logFile = join(DATA, "test", "logs", `storefront-${port}.log`);
+  const running = await startStorefront(storefrontSettings(ports, publishableKey), logFile);
+  const stop = async () => {
+    await running.stop();
+  };
+  return { url: `http://localhost:${port}`, logFile, pid: running.pid, stop };
+}
