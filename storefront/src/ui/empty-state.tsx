@@ -22,6 +22,7 @@ export const EmptyState = ({ scene, title, isPageTitle = false, children }: Empt
           width={400}
           height={300}
           alt=""
+          loading="lazy"
           className="h-auto w-full max-w-[22.5rem]"
         />
       )}

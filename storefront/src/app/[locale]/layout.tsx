@@ -15,7 +15,7 @@ export const generateMetadata = async ({ params }: LayoutProps<"/[locale]">): Pr
     metadataBase: new URL(env().STOREFRONT_URL),
     title: { default: `${name} · ${line}`, template: `%s · ${name}` },
     description: line,
-    icons: { icon: "/images/icon.svg", apple: "/images/icon-180.png" },
+    icons: { icon: "/images/icon.svg", apple: "/images/apple-touch-icon.png" },
     manifest: "/manifest.webmanifest",
     formatDetection: { telephone: false },
   };
