@@ -1,0 +1,55 @@
+import type { Certification } from "../../data/certifications";
+import { formatDay } from "../../lib/dates";
+import type { Words } from "../../lib/use-words";
+import { CellLink, Figures, TwoLines } from "../../ui/cells";
+import type { Column } from "../../ui/column";
+import { DecisionNumber, issuedWord } from "./decision-cells";
+import { StandingBadge } from "./standing-badge";
+import { StarMark } from "./star-mark";
+
+/** Columns of the list of decisions. */
+export function certificationColumns(words: Words): Column<Certification>[] {
+  return [
+    {
+      id: "product",
+      header: words("certification.product"),
+      cell: ({ product, producer }) => (
+        <TwoLines
+          first={<CellLink to={`/products/${product.id}`}>{product.title}</CellLink>}
+          second={producer.name}
+        />
+      ),
+    },
+    {
+      id: "standing",
+      header: words("certification.standing"),
+      width: 150,
+      cell: ({ standing }) => <StandingBadge standing={standing} />,
+    },
+    {
+      id: "star_rating",
+      header: words("certification.star"),
+      width: 110,
+      cell: ({ star_rating, standing }) => (
+        <StarMark stars={star_rating} isShown={standing === "in_force" || standing === "expiring"} />
+      ),
+    },
+    {
+      id: "decision_number",
+      header: words("certification.decision_number"),
+      cell: (certification) => <DecisionNumber certification={certification} />,
+    },
+    {
+      id: "issued_on",
+      header: words("certification.issued_on"),
+      width: 130,
+      cell: (certification) => <Figures>{issuedWord(certification, words)}</Figures>,
+    },
+    {
+      id: "expires_on",
+      header: words("certification.expires_on"),
+      width: 110,
+      cell: ({ expires_on }) => <Figures>{expires_on ? formatDay(expires_on) : "–"}</Figures>,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { Badge, Tooltip } from "@medusajs/ui";
+import type { Certification } from "../../data/certifications";
+import { formatDay } from "../../lib/dates";
+import { useWords, type Words } from "../../lib/use-words";
+import { TwoLines } from "../../ui/cells";
+
+/** The day of the decision; where the source names only a year, that year. */
+export function issuedWord(row: Certification, words: Words): string {
+  if (row.issued_on) return formatDay(row.issued_on);
+  if (row.year === null) return "–";
+  const key = row.year_basis === "as_of" ? "certification.year_as_of" : "certification.year_recognised";
+  return words(key, { year: row.year });
+}
+
+/** The number on the paper with kind of case and level; a demonstration record says so. */
+export function DecisionNumber({ certification }: { certification: Certification }) {
+  const words = useWords();
+  const level = certification.issuer_level;
+  const about = [
+    words(`certification.case_${certification.case_type}`),
+    level && words(`certification.level_${level}`),
+    certification.round,
+  ];
+  return (
+    <TwoLines
+      first={
+        <span className="inline-flex items-center gap-x-2">
+          {certification.decision_number ?? (
+            <span className="text-ui-fg-muted">{words("certification.no_number")}</span>
+          )}
+          {certification.is_demonstration && <DemonstrationBadge />}
+        </span>
+      }
+      second={about.filter(Boolean).join(" · ")}
+    />
+  );
+}
+
+function DemonstrationBadge() {
+  const words = useWords();
+  return (
+    <Tooltip content={words("certification.demonstration_note")}>
+      <Badge size="2xsmall" color="purple">
+        {words("shared.demonstration")}
+      </Badge>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ProducerRow } from "../../data/producers";
+import type { Words } from "../../lib/use-words";
+import { CellLink, Figures, TwoLines } from "../../ui/cells";
+import type { Column } from "../../ui/column";
+import { formerPlace, presentPlace } from "./place";
+import { StateBadge } from "./state-badge";
+
+/** Columns of the list of producers. */
+export function producerColumns(words: Words): Column<ProducerRow>[] {
+  return [
+    {
+      id: "name",
+      header: words("producer.name"),
+      cell: (row) => (
+        <TwoLines
+          first={<CellLink to={`/producers/${row.id}`}>{row.name}</CellLink>}
+          second={words(`producer.form_${row.legal_form}`)}
+        />
+      ),
+    },
+    {
+      id: "place",
+      header: words("producer.place"),
+      cell: (row) => presentPlace(row),
+    },
+    {
+      id: "former_place",
+      header: words("producer.former_place"),
+      cell: (row) => <span className="text-ui-fg-muted">{formerPlace(row)}</span>,
+    },
+    {
+      id: "product_count",
+      header: words("producer.products"),
+      width: 110,
+      align: "right",
+      cell: (row) => <Figures>{row.product_count}</Figures>,
+    },
+    {
+      id: "is_suspended",
+      header: words("producer.state"),
+      width: 140,
+      cell: (row) => <StateBadge isSuspended={row.is_suspended} />,
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { bankNotice } from "./messages/bank-notice";
+import { certification } from "./messages/certification";
+import { producer } from "./messages/producer";
+import { producerOrder } from "./messages/producer-order";
+import { product } from "./messages/product";
+import { shared } from "./messages/shared";
+
+/** The i18next namespace of our own words, apart from the dashboard's. */
+export const wordNamespace = "ocop";
+
+const vi = {
+  shared: shared.vi,
+  producer: producer.vi,
+  certification: certification.vi,
+  producer_order: producerOrder.vi,
+  bank_notice: bankNotice.vi,
+  product: product.vi,
+};
+
+const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
+  shared: shared.en,
+  producer: producer.en,
+  certification: certification.en,
+  producer_order: producerOrder.en,
+  bank_notice: bankNotice.en,
+  product: product.en,
+};
+
+export const catalogue = { vi, en };
+
+/** Every word there is, as `feature.word`. */
+export type WordKey = {
+  [Feature in keyof typeof vi]: `${Feature}.${keyof (typeof vi)[Feature] & string}`;
+}[keyof typeof vi];

@@ -1,0 +1,33 @@
+import { useParams } from "react-router-dom";
+import { useProducer } from "../../../data/producers";
+import { DecisionsSection } from "../../../features/certification/decisions-section";
+import { ProducerFacts } from "../../../features/producer/facts-section";
+import { ProducerMembers } from "../../../features/producer/members-section";
+import { ProducerProducts } from "../../../features/producer/products-section";
+import { useWords, word } from "../../../lib/use-words";
+import { BoxSkeleton } from "../../../ui/box-skeleton";
+import { LoadFailure } from "../../../ui/load-failure";
+
+/** One producer: who it is, who may act for it, what it sells and what was decided about it. */
+export default function ProducerPage() {
+  const words = useWords();
+  const { id = "" } = useParams();
+  const { data, error, refetch } = useProducer(id);
+  if (error) return <LoadFailure error={error} onRetry={refetch} />;
+  if (!data) return <BoxSkeleton />;
+  const { producer } = data;
+  return (
+    <div className="flex flex-col gap-y-3">
+      <ProducerFacts producer={producer} />
+      <ProducerProducts products={producer.products} />
+      <DecisionsSection
+        title={words("producer.certifications")}
+        emptyWord={words("producer.certifications_empty")}
+        certifications={producer.certifications}
+      />
+      <ProducerMembers members={producer.members} />
+    </div>
+  );
+}
+
+export const handle = { breadcrumb: () => word("producer.facts") };

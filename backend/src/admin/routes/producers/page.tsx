@@ -1,0 +1,45 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { BuildingStorefront } from "@medusajs/icons";
+import { useMemo } from "react";
+import { useNavigate } from "react-router-dom";
+import { useProducers } from "../../data/producers";
+import { producerColumns } from "../../features/producer/columns";
+import { pageSize, useListState } from "../../lib/use-list-state";
+import { useWords, word } from "../../lib/use-words";
+import { ListTable } from "../../ui/list-table";
+
+/** Every producer on the market. */
+export default function ProducersPage() {
+  const words = useWords();
+  const list = useListState();
+  const navigate = useNavigate();
+  const q = list.q.trim() || undefined;
+  const { data, error, refetch } = useProducers({ q, limit: pageSize, offset: list.offset });
+  const columns = useMemo(() => producerColumns(words), [words]);
+
+  return (
+    <ListTable
+      title={words("producer.title")}
+      subtitle={words("producer.subtitle")}
+      searchLabel={words("producer.search")}
+      list={list}
+      columns={columns}
+      rows={data?.producers}
+      count={data?.count ?? 0}
+      error={error}
+      onRetry={refetch}
+      isFiltered={Boolean(q)}
+      empty={{ heading: words("producer.empty"), description: words("producer.empty_hint") }}
+      onRowClick={(row) => navigate(`/producers/${row.id}`)}
+    />
+  );
+}
+
+export const config = defineRouteConfig({
+  label: "producer.title",
+  translationNs: "ocop",
+  icon: BuildingStorefront,
+  rank: 1,
+});
+
+export const handle = { breadcrumb: () => word("producer.title") };

@@ -1,0 +1,25 @@
+import { createDataTableColumnHelper } from "@medusajs/ui";
+import type { ReactNode } from "react";
+
+/** One column of a list. Columns without a width in px share what is left. */
+export type Column<Row> = {
+  id: string;
+  header: string;
+  width?: number;
+  align?: "left" | "right";
+  cell: (row: Row) => ReactNode;
+};
+
+/** The table's own column definitions. */
+export function tableColumns<Row extends { id: string }>(columns: Column<Row>[]) {
+  const helper = createDataTableColumnHelper<Row>();
+  return columns.map(({ id, header, width, align, cell }) =>
+    helper.accessor((row) => row.id, {
+      id,
+      header,
+      align: align ?? "left",
+      cell: ({ row }) => cell(row.original),
+      ...(width && { size: width, minSize: width, maxSize: width }),
+    }),
+  );
+}

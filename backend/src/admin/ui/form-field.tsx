@@ -1,0 +1,40 @@
+import { Hint, Label } from "@medusajs/ui";
+import type { ReactNode } from "react";
+import { useWords } from "../lib/use-words";
+
+/** What is wrong with one field, and the rule that says so. */
+export type FieldFault = { message: string; rule?: string };
+
+type Props = {
+  id: string;
+  label: string;
+  isOptional?: boolean;
+  fault?: FieldFault | undefined;
+  children: ReactNode;
+};
+
+/** A labelled form control with what is wrong about it. */
+export function FormField({ id, label, isOptional, fault, children }: Props) {
+  const words = useWords();
+  return (
+    <div className="flex flex-col gap-y-1.5">
+      <Label id={`${id}-label`} htmlFor={id} size="small" weight="plus">
+        {label}
+        {isOptional && (
+          <span className="text-ui-fg-muted font-normal">{` (${words("certification.optional")})`}</span>
+        )}
+      </Label>
+      {children}
+      {fault && (
+        <Hint id={`${id}-fault`} variant="error" role="alert">
+          {fault.message}
+          {fault.rule && (
+            <span className="text-ui-fg-muted block">
+              {words("certification.rule", { rule: fault.rule })}
+            </span>
+          )}
+        </Hint>
+      )}
+    </div>
+  );
+}
