@@ -23,7 +23,8 @@ export default defineConfig({
     },
     cookieOptions: { secure: env.BACKEND_URL.startsWith("https://"), sameSite: "lax", httpOnly: true },
   },
-  admin: { disable: env.WORKER_MODE === "worker", backendUrl: env.BACKEND_URL },
+  // The page calls the origin that served it: an address fixed at build time would be wrong on another port or host.
+  admin: { disable: env.WORKER_MODE === "worker", backendUrl: "/" },
   modules: [
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/certification" },
