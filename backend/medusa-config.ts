@@ -32,6 +32,7 @@ export default defineConfig({
     { resolve: "./src/modules/wholesale" },
     { resolve: "./src/modules/bank-notice" },
     { resolve: "./src/modules/catalogue-change" },
+    { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },
     ...engineModules(redis),

@@ -1,3 +1,43 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { env } from "../../env";
+import { refuseBadBody } from "./body/refuse-bad-body";
+import { cartDoor } from "./cart/cart-door";
+import { wholeQuantities } from "./cart/whole-quantities";
+import { answerUnknownAddresses } from "./doors/answer-unknown-addresses";
+import { onlyOpenDoors } from "./doors/only-open-doors";
+import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
+import { protectEveryAnswer } from "./headers/every-answer";
+import { lookUpLimit } from "./limits/look-up-limit";
+import { signInLimit } from "./limits/sign-in-limit";
+import { orderOwner } from "./order-owner";
+import { refuseBadQuery } from "./query/refuse-bad-query";
+import { uploadKinds } from "./upload-kinds";
 
-export const guardMiddlewares: MiddlewareRoute[] = [];
+protectEveryAnswer(env.BACKEND_URL.startsWith("https://"));
+
+const outside = refuseBadBody({ refuseMetadata: true });
+const office = refuseBadBody({ refuseMetadata: false });
+
+export const guardMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/", middlewares: [refuseBadQuery, answerUnknownAddresses] },
+  { matcher: "/store", middlewares: [onlyOpenDoors(isOpenStoreDoor), outside] },
+  { matcher: "/auth", middlewares: [onlyOpenDoors(isOpenAuthDoor), outside] },
+  { matcher: "/producer", middlewares: [outside] },
+  { matcher: "/admin", middlewares: [office] },
+  { matcher: "/store/carts/:id", middlewares: [cartDoor] },
+  { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities] },
+  { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities] },
+  { matcher: "/store/orders/look-up", methods: ["POST"], middlewares: [lookUpLimit] },
+  {
+    matcher: "/store/orders/:id",
+    methods: ["GET"],
+    middlewares: [authenticate("customer", ["session", "bearer"]), orderOwner],
+  },
+  {
+    matcher: "/auth/:actor_type/emailpass",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "4kb" },
+    middlewares: [signInLimit],
+  },
+  { matcher: "/admin/uploads", methods: ["POST"], middlewares: [uploadKinds] },
+];

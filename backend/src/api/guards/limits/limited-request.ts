@@ -1,0 +1,22 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { env } from "../../../env";
+import { type LimitName, RATE_LIMIT_MODULE, type RateLimitService } from "../../../modules/rate-limit";
+import { clientAddress } from "./client-address";
+
+export const addressOf = (req: MedusaRequest): string =>
+  clientAddress(req.headers, req.socket.remoteAddress, env.INTERNAL_SECRET);
+
+export const rateLimitOf = (req: MedusaRequest): RateLimitService =>
+  req.scope.resolve<RateLimitService>(RATE_LIMIT_MODULE);
+
+const words: Record<LimitName, string> = {
+  "sign-in": "Bạn đã nhập sai nhiều lần. Hãy đợi 15 phút rồi thử lại.",
+  "sign-in-address": "Có quá nhiều lần đăng nhập sai từ mạng này. Hãy thử lại sau 15 phút.",
+  "look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
+};
+
+/** Answers 429 and says when to come back. */
+export function answerTooMany(res: MedusaResponse, limit: LimitName, retryAfterS: number): void {
+  res.setHeader("retry-after", String(retryAfterS));
+  res.status(429).json({ type: "not_allowed", code: "too_many_attempts", message: words[limit] });
+}

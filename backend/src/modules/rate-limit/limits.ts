@@ -1,0 +1,13 @@
+const minutes = (count: number): number => count * 60;
+
+/** How often a door may be knocked at: `points` within `duration_s`, then closed for `block_s`. */
+export const limits = {
+  /** Wrong passwords for one account from one address. */
+  "sign-in": { points: 10, duration_s: minutes(15), block_s: minutes(15) },
+  /** Wrong passwords from one address; wide enough for an office behind one address. */
+  "sign-in-address": { points: 200, duration_s: minutes(60), block_s: minutes(15) },
+  /** Order look-ups from one address: with 10⁹ codes, guessing is hopeless. */
+  "look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
+} as const;
+
+export type LimitName = keyof typeof limits;
