@@ -7,8 +7,4 @@ export const Card = ({
 }: {
   children: ReactNode;
   as?: "div" | "section" | "article" | "li";
-}) => (
-  <Element className="rounded-card border border-hairline bg-white p-4 md:p-6 in-data-[theme=dark]:bg-gao-raised">
-    {children}
-  </Element>
-);
+}) => <Element className="rounded-card border border-hairline bg-white p-4 md:p-6">{children}</Element>;

@@ -3,7 +3,7 @@ import { classNames } from "@/lib/class-names";
 
 export const controlClass =
   "block w-full min-h-12 rounded-card border border-control bg-white px-4 py-2 text-base text-muc " +
-  "placeholder:text-muc-muted aria-invalid:border-son aria-invalid:border-2 in-data-[theme=dark]:bg-gao-raised";
+  "placeholder:text-muc-muted aria-invalid:border-son aria-invalid:border-2";
 
 type FieldFrameProps = {
   id: string;

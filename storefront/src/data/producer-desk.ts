@@ -1,0 +1,75 @@
+import "server-only";
+import type { ProducerOrderStatus } from "@contracts/order";
+import type {
+  ChangePrice,
+  ChangeStock,
+  ProducerMe,
+  ProducerOrderDetail,
+  ProducerOrderList,
+  Ship,
+  StockRow,
+} from "@contracts/producer";
+import { cache } from "react";
+import { exchangePassword, findProducerMember } from "./account";
+import type { Answer } from "./backend-fetch";
+import { answerOrOutage } from "./answer-or-outage";
+import { orNull } from "./read-public";
+import { readToken, signIn, signOut } from "./session";
+import { visitorFetch } from "./visitor-fetch";
+
+/** A producer's own data is never cached and never read without her token. */
+const ask = async <T>(path: string, body?: unknown): Promise<Answer<T>> => {
+  const token = await readToken("producer");
+  if (!token) return { ok: false, status: 401, error: { type: "unauthorized", message: "" } };
+  return visitorFetch<T>(path, { token, ...(body === undefined ? {} : { method: "POST", body }) });
+};
+const change = <T>(path: string, body: unknown): Promise<Answer<T>> => answerOrOutage(ask<T>(path, body));
+
+const segment = (id: string) => encodeURIComponent(id);
+
+/** The signed-in member; null when the session is over. Asked once a page. */
+export const findMember = cache((): Promise<ProducerMe | null> => findProducerMember());
+
+/** One page of orders with the counts of every status; null when the session is over. */
+export const listOrders = async (
+  filter: { status?: ProducerOrderStatus; page?: number } = {},
+): Promise<ProducerOrderList | null> => {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) if (value !== undefined) query.set(key, String(value));
+  return orNull(await ask<ProducerOrderList>(`/producer/orders?${query}`), "/producer/orders", 401, 403);
+};
+
+/** One order of this producer; another producer's is `missing`, as one that does not exist. */
+export const findOrder = async (id: string): Promise<ProducerOrderDetail | "missing" | "signed_out"> => {
+  const answer = await ask<{ order: ProducerOrderDetail }>(`/producer/orders/${segment(id)}`);
+  if (!answer.ok && answer.status === 404) return "missing";
+  return orNull(answer, "/producer/orders/:id", 401, 403)?.order ?? "signed_out";
+};
+
+export const confirmOrder = (id: string): Promise<Answer<unknown>> =>
+  change(`/producer/orders/${segment(id)}/confirm`, {});
+export const shipOrder = (id: string, ship: Ship): Promise<Answer<unknown>> =>
+  change(`/producer/orders/${segment(id)}/ship`, ship);
+export const deliverOrder = (id: string): Promise<Answer<unknown>> =>
+  change(`/producer/orders/${segment(id)}/deliver`, {});
+
+/** Every variant with price and stock; null when the session is over. */
+export const listStock = async (): Promise<StockRow[] | null> =>
+  orNull(await ask<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ?? null;
+
+export const changePrice = (variant_id: string, body: ChangePrice): Promise<Answer<unknown>> =>
+  change(`/producer/variants/${segment(variant_id)}/price`, body);
+export const changeStock = (variant_id: string, body: ChangeStock): Promise<Answer<unknown>> =>
+  change(`/producer/variants/${segment(variant_id)}/stock`, body);
+
+/** Signs a member in; the answer is the backend's, an outage included. */
+export const signInMember = async (credentials: {
+  email: string;
+  password: string;
+}): Promise<Answer<unknown>> => {
+  const answer = await answerOrOutage(exchangePassword("producer", credentials));
+  if (answer.ok) await signIn("producer", answer.data.token);
+  return answer;
+};
+
+export const signOutMember = (): Promise<void> => signOut("producer");
