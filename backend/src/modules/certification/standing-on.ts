@@ -78,7 +78,7 @@ function endingOf(decision: DatedDecision, expiresOn: Day, later: DatedDecision[
 }
 
 function starOf(taken: DatedDecision[], standings: Map<string, Standing>): StarStanding {
-  const holding = taken.findLast((row) => isHolding(standings.get(row.id)));
+  const holding = taken.filter((row) => isHolding(standings.get(row.id))).at(-1);
   if (holding?.expires_on) {
     return {
       star_rating: holding.star_rating,
@@ -87,7 +87,7 @@ function starOf(taken: DatedDecision[], standings: Map<string, Standing>): StarS
       former: null,
     };
   }
-  const last = taken.findLast((row) => row.case_type !== "revocation");
+  const last = taken.filter((row) => row.case_type !== "revocation").at(-1);
   if (!last) return NEVER;
   const standing = standings.get(last.id) ?? null;
   return {
@@ -103,7 +103,7 @@ function starOf(taken: DatedDecision[], standings: Map<string, Standing>): StarS
 }
 
 const revokedOn = (decision: DatedDecision, taken: DatedDecision[]): Day | null =>
-  decision.revoked_on ?? taken.findLast((row) => row.case_type === "revocation")?.issued_on ?? null;
+  decision.revoked_on ?? taken.filter((row) => row.case_type === "revocation").at(-1)?.issued_on ?? null;
 
 const isHolding = (standing: Standing | undefined): boolean =>
   standing === "in_force" || standing === "expiring";

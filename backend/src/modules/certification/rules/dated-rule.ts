@@ -8,7 +8,7 @@ export type DatedRule<Content> = Content & { valid_from: Day; source: string };
  * oldest one, because decisions were taken then and no older text is known.
  */
 export function ruleOn<Content>(rules: readonly DatedRule<Content>[], day: Day): DatedRule<Content> {
-  const rule = rules.findLast((row) => row.valid_from <= day) ?? rules[0];
+  const rule = rules.filter((row) => row.valid_from <= day).at(-1) ?? rules[0];
   if (!rule) throw new Error("A list of dated rules must not be empty.");
   return rule;
 }
