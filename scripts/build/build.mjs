@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runPnpm } from "../install/pnpm.mjs";
+import { isBuildCurrent, stampBuild } from "./build-stamp.mjs";
 
 /** Reading the backend's configuration asks for these; no build result contains them. */
 const placeholders = {
@@ -20,6 +21,7 @@ const placeholders = {
  * @returns {Promise<string>} a remark
  */
 export async function build(logFolder) {
+  if (isBuildCurrent()) return "unchanged";
   const logFile = join(logFolder, "build.log");
   const env = {
     ...process.env,
@@ -31,5 +33,6 @@ export async function build(logFolder) {
     TURBO_NO_UPDATE_NOTIFIER: "1",
   };
   await runPnpm(["exec", "turbo", "run", "build"], { name: "The build", logFile, env });
-  return readFileSync(logFile, "utf8").includes("FULL TURBO") ? "unchanged" : "built";
+  stampBuild();
+  return readFileSync(logFile, "utf8").includes("FULL TURBO") ? "from the build cache" : "built";
 }
