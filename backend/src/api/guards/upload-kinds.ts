@@ -16,6 +16,7 @@ const kinds: Record<string, RegExp> = {
   csv: /^(?:text\/csv|text\/plain|application\/vnd\.ms-excel)$/,
 };
 
+const refusal = "Chỉ nhận ảnh (JPG, PNG, WebP, AVIF, GIF), PDF và CSV, mỗi tệp không quá 10 MB.";
 const filesSchema = z.array(z.object({ originalname: z.string(), mimetype: z.string(), size: z.number() }));
 
 /** Whether a file of this name and declared type may lie under `/static`. */
@@ -30,11 +31,5 @@ export function uploadKinds(req: MedusaRequest, _res: MedusaResponse, next: Medu
   const refused = files.find(
     (file) => !isUploadable(file.originalname, file.mimetype) || file.size > maxBytes,
   );
-  if (!refused) return next();
-  next(
-    new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "Chỉ nhận ảnh (JPG, PNG, WebP, AVIF, GIF), PDF và CSV, mỗi tệp không quá 10 MB.",
-    ),
-  );
+  next(refused && new MedusaError(MedusaError.Types.INVALID_DATA, refusal));
 }
