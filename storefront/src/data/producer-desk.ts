@@ -11,8 +11,8 @@ import type {
 } from "@contracts/producer";
 import { cache } from "react";
 import { exchangePassword, findProducerMember } from "./account";
-import type { Answer } from "./backend-fetch";
 import { answerOrOutage } from "./answer-or-outage";
+import type { Answer } from "./backend-fetch";
 import { orNull } from "./read-public";
 import { readToken, signIn, signOut } from "./session";
 import { visitorFetch } from "./visitor-fetch";

@@ -6,7 +6,7 @@ export type ButtonSize = "regular" | "small" | "wide";
 
 const looks: Record<ButtonLook, string> = {
   primary: "bg-cham text-on-cham border-cham hover:bg-cham-dark",
-  secondary: "bg-transparent text-cham border-cham hover:bg-gao-raised",
+  secondary: "bg-gao text-cham border-cham hover:bg-gao-raised",
   quiet:
     "bg-transparent text-muc border-transparent underline decoration-hairline underline-offset-4 hover:bg-gao-raised",
   danger: "bg-transparent text-son border-son hover:bg-son-wash",

@@ -25,7 +25,6 @@ export const Hero = ({ locale }: { locale: Locale }) => {
           width={1280}
           height={720}
         />
-        {/* biome-ignore lint/performance/noImgElement: sizes are drawn ahead, no optimiser at run time */}
         <img
           src="/images/scenes/hero-portrait-640.webp"
           alt=""

@@ -11,19 +11,22 @@ export const Brand = ({ locale }: { locale: Locale }) => (
   <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2">
     {/* biome-ignore lint/performance/noImgElement: a vector mark */}
     <img src="/images/icon.svg" alt="" width={36} height={36} className="size-9" />
-    <span className="font-display text-lg font-semibold leading-tight text-cham-dark">
+    <span className="font-display font-semibold leading-tight text-cham-dark sm:text-lg">
       {brand(locale).name}
     </span>
   </a>
 );
 
 const aisleLink =
-  "inline-flex min-h-11 items-center px-3 whitespace-nowrap hover:text-cham hover:underline underline-offset-4";
+  "inline-flex min-h-11 items-center px-3 whitespace-nowrap hover:text-cham hover:underline underline-offset-4 lg:px-2 lg:text-sm";
 
 const AisleBar = ({ aisles, locale }: { aisles: readonly Aisle[]; locale: Locale }) => {
   const t = messages(locale);
   return (
-    <nav aria-label={t.aisles} className="-mx-4 overflow-x-auto px-1 md:-mx-3 md:px-0 [scrollbar-width:none]">
+    <nav
+      aria-label={t.aisles}
+      className="-mx-4 overflow-x-auto px-1 md:-mx-3 lg:-mx-2 md:px-0 [scrollbar-width:none]"
+    >
       <ul className="flex lg:flex-wrap">
         <li>
           <a href={localePath(locale, "/san-pham")} className={`${aisleLink} font-semibold`}>
@@ -66,7 +69,7 @@ export const SiteHeader = ({ aisles, locale }: { aisles: readonly Aisle[]; local
   return (
     <header className="print:hidden">
       <div className="page-width">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pt-3 pb-1 md:flex-nowrap md:gap-x-6">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-2 pt-3 pb-1 md:flex-nowrap md:gap-x-6">
           <div className="grow md:grow-0">
             <Brand locale={locale} />
           </div>
@@ -74,7 +77,11 @@ export const SiteHeader = ({ aisles, locale }: { aisles: readonly Aisle[]; local
             <SearchBox locale={locale} />
           </div>
           <div className="flex items-center">
-            <LanguageSwitch to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
+            <LanguageSwitch
+              to={locale === "vi" ? "en" : "vi"}
+              label={t.otherLanguage}
+              short={locale === "vi" ? "EN" : "VI"}
+            />
             <VisitorLinks words={words} paths={paths} />
           </div>
         </div>

@@ -15,7 +15,7 @@ type Paths = { cart: string; signIn: string; account: string; wholesale: string;
 
 const nobody: Visitor = { name: null, cart_count: 0, role: null };
 const link =
-  "relative inline-flex min-h-11 items-center gap-2 rounded-pill px-3 font-semibold hover:bg-gao-raised";
+  "relative inline-flex min-h-11 items-center gap-2 rounded-pill px-2.5 md:px-3 font-semibold hover:bg-gao-raised";
 
 const deskOf = (visitor: Visitor, words: Words, paths: Paths) => {
   if (visitor.role === "producer") return { href: paths.producer, label: words.producerDesk };

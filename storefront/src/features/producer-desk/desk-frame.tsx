@@ -1,0 +1,76 @@
+import type { ProducerMe } from "@contracts/producer";
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/locale";
+import { Brocade } from "@/ui/brocade";
+import { DeskMenu } from "./desk-menu";
+import { messages } from "./frame-messages";
+import { deskPaths } from "./paths";
+import { signOutOfDesk } from "./sign-in";
+
+type DeskFrameProps = { me: ProducerMe; locale: Locale; otherLanguage: ReactNode; children: ReactNode };
+
+/** Who is at the desk above, the three pages below where the thumb is, the page between. */
+export const DeskFrame = ({ me, locale, otherLanguage, children }: DeskFrameProps) => {
+  const t = messages(locale);
+  const paths = deskPaths(locale);
+  return (
+    <div className="pb-24 md:pb-10">
+      <a
+        href="#noi-dung"
+        className="absolute top-2 left-2 z-20 -translate-y-20 rounded-pill bg-cham px-5 py-3 font-semibold text-on-cham focus:translate-y-0"
+      >
+        {locale === "vi" ? "Đến nội dung chính" : "Skip to content"}
+      </a>
+      <header>
+        <div className="mx-auto flex w-full max-w-[60rem] items-center justify-between gap-3 px-4 py-2">
+          <a href={paths.today} className="flex min-h-11 min-w-0 items-center gap-2.5">
+            {/* biome-ignore lint/performance/noImgElement: a vector mark */}
+            <img src="/images/icon.svg" alt="" width={32} height={32} className="size-8 shrink-0" />
+            <span className="grid min-w-0">
+              <span className="text-xs text-muc-muted">{t.desk}</span>
+              <span className="truncate font-display font-semibold leading-tight text-cham-dark">
+                {me.producer.name}
+              </span>
+            </span>
+          </a>
+          <details className="relative shrink-0">
+            <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-pill border border-hairline px-3 text-sm font-semibold">
+              <span className="max-w-32 truncate max-sm:max-w-20">{me.member.name}</span>
+              <span aria-hidden>▾</span>
+            </summary>
+            <div className="absolute right-0 z-20 mt-1 grid w-64 gap-1 rounded-card border border-hairline bg-white p-2">
+              <p className="px-3 py-2 text-sm break-words text-muc-muted">{me.member.email}</p>
+              <a
+                href={locale === "vi" ? "/" : "/en"}
+                className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
+              >
+                {t.shop}
+              </a>
+              {otherLanguage}
+              <form action={signOutOfDesk.bind(null, locale)}>
+                <button
+                  type="submit"
+                  className="flex min-h-11 w-full items-center rounded-card px-3 text-left font-semibold text-son hover:bg-son-wash"
+                >
+                  {t.signOut}
+                </button>
+              </form>
+            </div>
+          </details>
+        </div>
+        <Brocade />
+      </header>
+      <DeskMenu
+        label={t.menu}
+        items={[
+          { href: paths.today, label: t.today, icon: "today" },
+          { href: paths.orders(), label: t.orders, icon: "orders" },
+          { href: paths.stock(), label: t.stock, icon: "stock" },
+        ]}
+      />
+      <main id="noi-dung" className="mx-auto w-full max-w-[60rem] px-4">
+        {children}
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ProducerOrderRow } from "@contracts/producer";
+import { formatInstant } from "@/lib/day";
+import type { Locale } from "@/lib/locale";
+import { formatCount } from "@/lib/money";
+import { Price } from "@/ui/price";
+import { messages } from "./order-messages";
+import { deskPaths } from "./paths";
+import { PaymentTag } from "./payment-tag";
+import { StatusTag } from "./status-tag";
+
+type OrderRowProps = { order: ProducerOrderRow; locale: Locale; showStatus?: boolean };
+
+/** One order as a card that is one link: who, where, how much, and what to collect. */
+export const OrderRow = ({ order, locale, showStatus = false }: OrderRowProps) => {
+  const t = messages(locale);
+  return (
+    <li className="relative grid gap-2 rounded-card border border-hairline bg-white p-4 hover:border-cham focus-within:border-cham">
+      <div className="flex items-baseline justify-between gap-3">
+        <a
+          href={deskPaths(locale).order(order.id)}
+          className="font-display font-semibold text-cham after:absolute after:inset-0 after:rounded-card"
+        >
+          {order.code}
+        </a>
+        <Price amount={order.item_total} size="regular" />
+      </div>
+      <p className="font-semibold leading-snug">{order.customer_name}</p>
+      <p className="text-sm text-muc-muted">
+        {order.commune}, {order.province}
+        <br />
+        {formatInstant(order.placed_at)} · {t.pieces(formatCount(order.item_count))}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {showStatus && <StatusTag status={order.status} locale={locale} />}
+        <PaymentTag order={order} locale={locale} />
+        {order.po_number && (
+          <span className="inline-flex items-center rounded-pill border border-cham px-3 py-1 text-sm font-semibold text-cham">
+            {t.wholesale} · {t.po(order.po_number)}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,20 @@
+import { type Locale, localePath } from "@/lib/locale";
+import { withQuery } from "@/lib/page-query";
+
+const ROOT = "/kenh-chu-the";
+
+type StockQuery = { q?: string; edit?: string; field?: "price" | "stock"; draft?: string; show?: string };
+
+/** Public addresses of the desk's pages. */
+export const deskPaths = (locale: Locale) => {
+  const at = (path: string) => localePath(locale, `${ROOT}${path}`);
+  return {
+    today: at(""),
+    orders: (status?: string, page?: number) => withQuery(at("/don-hang"), { status, page }),
+    order: (id: string, draft: { carrier?: string; tracking_code?: string } = {}) =>
+      withQuery(at(`/don-hang/${encodeURIComponent(id)}`), draft),
+    stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
+    signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
+      withQuery(at("/dang-nhap"), query),
+  };
+};
