@@ -7,8 +7,18 @@ export function engineModules(redisUrl: string | undefined) {
     const lease = { resolve: "./src/modules/locking-lease", id: "locking-lease", is_default: true };
     return [{ resolve: "@medusajs/medusa/locking", options: { providers: [lease] } }];
   }
-  const locks = { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } };
-  const cache = { resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } };
+  const locks = {
+    resolve: "@medusajs/medusa/locking-redis",
+    id: "locking-redis",
+    is_default: true,
+    options: { redisUrl },
+  };
+  const cache = {
+    resolve: "@medusajs/medusa/caching-redis",
+    id: "caching-redis",
+    is_default: true,
+    options: { redisUrl },
+  };
   return [
     { resolve: "@medusajs/medusa/locking", options: { providers: [locks] } },
     { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },

@@ -1,6 +1,9 @@
 /** The part of knex that is used here. */
 export type Database = {
-  raw<Row>(sql: string, bindings: readonly (string | number | string[])[]): Promise<{ rows: Row[]; rowCount: number }>;
+  raw<Row>(
+    sql: string,
+    bindings: readonly (string | number | string[])[],
+  ): Promise<{ rows: Row[]; rowCount: number }>;
 };
 
 const takeSql = `
@@ -27,7 +30,11 @@ export class LeaseTable {
     const { rows } = await this.database.raw<{ key: string }>(takeSql, [keys, owner, owner, seconds]);
     if (rows.length === keys.length) return true;
     // Another process came in between for some of the keys; what was won is given back.
-    if (rows.length > 0) await this.free(rows.map((row) => row.key), owner);
+    if (rows.length > 0)
+      await this.free(
+        rows.map((row) => row.key),
+        owner,
+      );
     return false;
   }
 

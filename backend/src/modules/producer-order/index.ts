@@ -1,6 +1,8 @@
 import { Module } from "@medusajs/framework/utils";
 import { ProducerOrderService } from "./service";
 
+export { type ProducerOrderVerb, transition } from "./transitions";
+export type { ProducerOrderService };
 export const PRODUCER_ORDER_MODULE = "producerOrder";
 
 export default Module(PRODUCER_ORDER_MODULE, { service: ProducerOrderService });

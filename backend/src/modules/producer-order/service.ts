@@ -1,5 +1,52 @@
+import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import { ProducerOrder } from "./models/producer-order";
 import { ProducerOrderLine } from "./models/producer-order-line";
 
-export class ProducerOrderService extends MedusaService({ ProducerOrder, ProducerOrderLine }) {}
+export type NewProducerOrder = {
+  order_id: string;
+  producer_id: string;
+  code: string;
+  item_total_vnd: number;
+  shipping_total_vnd: number;
+  lines: {
+    line_item_id: string;
+    product_id: string;
+    variant_id: string;
+    title: string;
+    variant_title: string;
+    sku: string;
+    quantity: number;
+    unit_price_vnd: number;
+  }[];
+};
+
+type Dependencies = { baseRepository: DAL.RepositoryService };
+
+export class ProducerOrderService extends MedusaService({ ProducerOrder, ProducerOrderLine }) {
+  private readonly repository: DAL.RepositoryService;
+
+  constructor(dependencies: Dependencies) {
+    super(...arguments);
+    this.repository = dependencies.baseRepository;
+  }
+
+  /** Writes the ProducerOrders of one core order with their lines, all or none; answers their ids. */
+  placeProducerOrders(rows: NewProducerOrder[]): Promise<string[]> {
+    return this.repository.transaction(async (transactionManager) => {
+      const context = { transactionManager };
+      const made = await this.createProducerOrders(
+        rows.map(({ lines: _, ...order }) => order),
+        context,
+      );
+      const idByCode = new Map(made.map((order) => [order.code, order.id]));
+      await this.createProducerOrderLines(
+        rows.flatMap(({ lines, code }) =>
+          lines.map((line) => ({ ...line, producer_order_id: idByCode.get(code) })),
+        ),
+        context,
+      );
+      return made.map((order) => order.id);
+    });
+  }
+}

@@ -1,6 +1,6 @@
-import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
-import type { Context } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { DAL } from "@medusajs/framework/types";
+import { MedusaError, MedusaService } from "@medusajs/framework/utils";
 import { StockMovement } from "./models/stock-movement";
 import { decideStockChange, type ShelfState, type StockChange } from "./stock-change";
 
@@ -13,39 +13,55 @@ export type ChangeStockInput = {
   reason: "harvest" | "made" | "sold_elsewhere" | "spoiled" | "counted" | "other";
   change: StockChange;
 };
-export type ChangedStock = ShelfState & { movement_id: string; before: number; delta: number };
+export type ChangedStock = ShelfState & { before: number; delta: number };
 
 const shelfSql = `select stocked_quantity::float8 as stocked, reserved_quantity::float8 as reserved
   from inventory_level where inventory_item_id = ? and location_id = ? and deleted_at is null for update`;
 const addSql = `update inventory_level set stocked_quantity = stocked_quantity + ?, updated_at = now()
   where inventory_item_id = ? and location_id = ? and deleted_at is null`;
 
+type Dependencies = { baseRepository: DAL.RepositoryService };
+
 export class StockGuardService extends MedusaService({ StockMovement }) {
+  private readonly repository: DAL.RepositoryService;
+
+  constructor(dependencies: Dependencies) {
+    super(...arguments);
+    this.repository = dependencies.baseRepository;
+  }
+
   /**
    * Adds a difference to the shelf and writes down who did it, in one transaction.
    * The caller holds the lock on the inventory item, as every core writer of stock does.
    * @throws MedusaError not_found without a shelf; conflict when the change cannot stand.
    */
-  @InjectTransactionManager()
-  async changeStock(input: ChangeStockInput, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<ChangedStock> {
-    const manager = context.transactionManager;
-    if (!manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A stock change needs a transaction.");
-    const shelfKey = [input.inventory_item_id, input.location_id];
-    const [shelf]: ShelfState[] = await manager.execute(shelfSql, shelfKey);
-    if (!shelf) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy kho của sản phẩm này.");
+  changeStock(input: ChangeStockInput): Promise<ChangedStock> {
+    return this.repository.transaction<SqlEntityManager>(async (manager) => {
+      const shelfKey = [input.inventory_item_id, input.location_id];
+      const [shelf]: ShelfState[] = await manager.execute(shelfSql, shelfKey);
+      if (!shelf) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy kho của sản phẩm này.");
 
-    const decision = decideStockChange(shelf, input.change);
-    if (!decision.ok) throw refusal(decision.problem, shelf);
+      const decision = decideStockChange(shelf, input.change);
+      if (!decision.ok) throw refusal(decision.problem, shelf);
 
-    await manager.execute(addSql, [decision.delta, ...shelfKey]);
-    const after = shelf.stocked + decision.delta;
+      await manager.execute(addSql, [decision.delta, ...shelfKey]);
+      const after = shelf.stocked + decision.delta;
+      await this.record(input, shelf.stocked, after, manager);
+      return { stocked: after, reserved: shelf.reserved, before: shelf.stocked, delta: decision.delta };
+    });
+  }
+
+  private async record(
+    input: ChangeStockInput,
+    before: number,
+    after: number,
+    manager: SqlEntityManager,
+  ): Promise<void> {
     const { change, ...who } = input;
-    const [movement] = await this.createStockMovements(
-      [{ ...who, kind: change.kind, stocked_before: shelf.stocked, stocked_after: after }],
-      context,
+    await this.createStockMovements(
+      { ...who, kind: change.kind, stocked_before: before, stocked_after: after },
+      { transactionManager: manager },
     );
-    if (!movement) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The stock movement was not written.");
-    return { stocked: after, reserved: shelf.reserved, movement_id: movement.id, before: shelf.stocked, delta: decision.delta };
   }
 }
 

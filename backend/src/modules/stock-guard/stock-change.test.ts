@@ -9,14 +9,20 @@ test("an adjustment is the difference itself", () => {
 });
 
 test("what orders hold cannot be taken off the shelf", () => {
-  expect(decideStockChange(shelf, { kind: "adjust", delta: -7 })).toMatchObject({ problem: "below_reserved", shelf });
+  expect(decideStockChange(shelf, { kind: "adjust", delta: -7 })).toMatchObject({
+    problem: "below_reserved",
+    shelf,
+  });
   expect(decideStockChange(shelf, { kind: "count", counted: 3, expected_stocked: 10 })).toMatchObject({
     problem: "below_reserved",
   });
 });
 
 test("a count becomes the difference to the shelf it was made against", () => {
-  expect(decideStockChange(shelf, { kind: "count", counted: 12, expected_stocked: 10 })).toEqual({ ok: true, delta: 2 });
+  expect(decideStockChange(shelf, { kind: "count", counted: 12, expected_stocked: 10 })).toEqual({
+    ok: true,
+    delta: 2,
+  });
 });
 
 test("a count against another shelf is refused, even when it would fit", () => {
@@ -26,5 +32,8 @@ test("a count against another shelf is refused, even when it would fit", () => {
 });
 
 test("stock may come in while more is reserved than lies there", () => {
-  expect(decideStockChange({ stocked: 2, reserved: 6 }, { kind: "adjust", delta: 1 })).toEqual({ ok: true, delta: 1 });
+  expect(decideStockChange({ stocked: 2, reserved: 6 }, { kind: "adjust", delta: 1 })).toEqual({
+    ok: true,
+    delta: 1,
+  });
 });

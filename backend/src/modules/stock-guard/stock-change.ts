@@ -19,6 +19,7 @@ export function decideStockChange(shelf: ShelfState, change: StockChange): Stock
   }
   const delta = change.kind === "count" ? change.counted - change.expected_stocked : change.delta;
   const after = shelf.stocked + delta;
-  if (after < 0 || (delta < 0 && after < shelf.reserved)) return { ok: false, problem: "below_reserved", shelf };
+  if (after < 0 || (delta < 0 && after < shelf.reserved))
+    return { ok: false, problem: "below_reserved", shelf };
   return { ok: true, delta };
 }

@@ -88,7 +88,12 @@ export class Migration20261122130000 extends Migration {
       this.addSql(`DROP TRIGGER IF EXISTS ${name} ON reservation_item;`);
     }
     this.addSql(`DROP TRIGGER IF EXISTS stock_guard_level ON inventory_level;`);
-    for (const signature of ["reservations()", "settle(text, text, numeric)", "level()", "reserved(text, text)"]) {
+    for (const signature of [
+      "reservations()",
+      "settle(text, text, numeric)",
+      "level()",
+      "reserved(text, text)",
+    ]) {
       this.addSql(`DROP FUNCTION IF EXISTS stock_guard_${signature};`);
     }
   }
