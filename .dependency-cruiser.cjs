@@ -191,6 +191,8 @@ module.exports = {
     exclude: { path: "(^|/)(\\.next|\\.medusa|\\.turbo|test-results)/" },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
+    // The aliases @/ and @contracts/ of the storefront, seen from the root.
+    tsConfig: { fileName: `${__dirname}/scripts/import-rules/tsconfig.json` },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
