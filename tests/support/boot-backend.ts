@@ -1,7 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DATA } from "../../scripts/paths.mjs";
 import { findFreePort } from "../../scripts/process/free-port.mjs";
 import { startBackend } from "../../scripts/serve/medusa.mjs";
 import { publishableKey } from "../../scripts/serve/publishable-key.mjs";
@@ -40,7 +38,7 @@ export async function bootBackend({ beside, env: extra, ...options }: BootOption
   const port = await findFreePort();
   const storefrontPort = options.storefrontPort ?? (await findFreePort());
   const env = { ...backendSettings({ databaseUrl, dataDir, backendPort: port, storefrontPort }), ...extra };
-  const logFile = join(DATA, "test", "logs", `backend-${port}.log`);
+  const logFile = join(testCluster().logs, `backend-${port}.log`);
   const running = await startBackend(env, logFile);
   const stop = async () => {
     await running.stop();
@@ -54,7 +52,7 @@ export async function bootBackend({ beside, env: extra, ...options }: BootOption
 
 async function freshRecords() {
   const database = await createTestDatabase();
-  const folder = mkdtempSync(join(tmpdir(), "market-test-"));
+  const folder = mkdtempSync(join(testCluster().files, "backend-"));
   const dataDir = join(folder, "data");
   await copyFolder(testCluster().seededData, dataDir);
   const remove = async () => {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { DATA } from "../../scripts/paths.mjs";
 import { startStorefront } from "../../scripts/serve/storefront.mjs";
 import type { Backend } from "./boot-backend";
 import { storefrontSettings } from "./settings";
+import { testCluster } from "./test-cluster";
 
 export type Storefront = { url: string; logFile: string; pid: number; stop: () => Promise<void> };
 
@@ -10,7 +10,7 @@ export type Storefront = { url: string; logFile: string; pid: number; stop: () =
 export async function bootStorefront(backend: Backend, port: number): Promise<Storefront> {
   const { databaseUrl, dataDir, publishableKey } = backend;
   const ports = { databaseUrl, dataDir, backendPort: backend.port, storefrontPort: port };
-  const logFile = join(DATA, "test", "logs", `storefront-${port}.log`);
+  const logFile = join(testCluster().logs, `storefront-${port}.log`);
   const running = await startStorefront(storefrontSettings(ports, publishableKey), logFile);
   const stop = async () => {
     await running.stop();
