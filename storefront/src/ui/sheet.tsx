@@ -2,13 +2,20 @@
 
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 
-type SheetProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
+type SheetProps = {
+  title: string;
+  closeLabel: string;
+  /** The page without the sheet, for a browser without JavaScript. */
+  closeHref: string;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /**
  * A modal sheet from the bottom edge of a phone, in the middle of a wider screen. Rendered means open;
  * without JavaScript it stands open on the page.
  */
-export const Sheet = ({ title, closeLabel, onClose, children }: SheetProps) => {
+export const Sheet = ({ title, closeLabel, closeHref, onClose, children }: SheetProps) => {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
@@ -34,14 +41,17 @@ export const Sheet = ({ title, closeLabel, onClose, children }: SheetProps) => {
       <div className="grid gap-4 px-4 pt-2 pb-[max(1.5rem,env(safe-area-inset-bottom))] sm:px-6">
         <div className="flex items-start justify-between gap-2">
           <h2 className="pt-2.5 text-lg text-cham-dark">{title}</h2>
-          <button
-            type="button"
+          <a
+            href={closeHref}
             aria-label={closeLabel}
-            onClick={close}
+            onClick={(event) => {
+              event.preventDefault();
+              close();
+            }}
             className="-mr-2 inline-flex size-11 shrink-0 items-center justify-center rounded-pill text-xl hover:bg-gao-raised"
           >
             ✕
-          </button>
+          </a>
         </div>
         {children}
       </div>

@@ -12,6 +12,7 @@ export const messages = defineMessages({
       delivered: "Đã giao",
       canceled: "Đã huỷ",
     },
+    step: { placed: "Đặt hàng", confirmed: "Xác nhận", shipped: "Gửi hàng", delivered: "Giao xong" },
     empty: {
       placed: "Không có đơn nào chờ xác nhận",
       confirmed: "Không có đơn nào cần chuẩn bị",
@@ -106,6 +107,7 @@ export const messages = defineMessages({
       delivered: "Delivered",
       canceled: "Canceled",
     },
+    step: { placed: "Placed", confirmed: "Confirmed", shipped: "Shipped", delivered: "Delivered" },
     empty: {
       placed: "No order waits to be confirmed",
       confirmed: "No order waits to be shipped",

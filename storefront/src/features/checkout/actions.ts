@@ -1,0 +1,103 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { prepareCheckout, readSummary } from "@/data/cart";
+import { listCommunes } from "@/data/places";
+import { type CartKey, readCartKey } from "@/data/session";
+import { env } from "@/env";
+import { type Locale, localePath } from "@/lib/locale";
+import type { CheckoutState } from "./checkout-state";
+import { checkValues, type FieldName, fieldNames, readValues } from "./checkout-values";
+import { messages } from "./messages";
+import { settleOrder } from "./settle-order";
+
+const localeOf = (form: FormData): Locale => (form.get("locale") === "en" ? "en" : "vi");
+
+const isField = (name: string): name is FieldName => fieldNames.some((field) => field === name);
+
+/** The form as it stands now, with the cart read live and shipping for the chosen province. */
+const readState = async (key: CartKey, form: FormData, attempt: number): Promise<CheckoutState | null> => {
+  const values = readValues(form);
+  const [summary, communes] = await Promise.all([
+    readSummary(key, values.province_code || undefined),
+    values.province_code ? listCommunes(values.province_code) : [],
+  ]);
+  if (!summary.ok) return null;
+  return {
+    values,
+    cart: summary.data,
+    communes,
+    faults: [],
+    field_messages: {},
+    message: null,
+    card: null,
+    attempt,
+  };
+};
+
+/**
+ * The checkout's one action. With `intent=province` it only answers communes and shipping; else it
+ * checks the form, prepares the payment and completes the order, or opens the card form.
+ */
+export const placeOrder = async (previous: CheckoutState, form: FormData): Promise<CheckoutState> => {
+  const locale = localeOf(form);
+  const key = await readCartKey();
+  if (!key) redirect(localePath(locale, "/thanh-toan"));
+  const wantsOrder = form.get("intent") !== "province";
+  const state = await readState(key, form, Number(previous.attempt) + (wantsOrder ? 1 : 0));
+  if (!state) redirect(localePath(locale, "/thanh-toan"));
+  if (state.cart.completed) return { ...state, ...(await settleOrder(key, state.values.phone, locale)) };
+  if (!wantsOrder) return state;
+  return order(key, state, locale);
+};
+
+const order = async (key: CartKey, state: CheckoutState, locale: Locale): Promise<CheckoutState> => {
+  const t = messages(locale);
+  const { input, faults } = checkValues(state.values, state.cart.has_alcohol);
+  if (!input) return { ...state, faults, message: t.fixText };
+  const ready = await prepareCheckout(key, { ...input, locale });
+  if (!ready.ok) return refused(key, state, input.phone, ready, locale);
+  const { client_secret, publishable_key } = ready.data.payment;
+  if (input.payment_method === "card") {
+    const known_key = publishable_key ?? env().STRIPE_PUBLISHABLE_KEY;
+    if (!client_secret || !known_key) return { ...state, message: t.card.failed };
+    return { ...state, cart: ready.data.summary, card: { client_secret, publishable_key: known_key } };
+  }
+  return { ...state, ...(await settleOrder(key, input.phone, locale)) };
+};
+
+type Refused = Exclude<Awaited<ReturnType<typeof prepareCheckout>>, { ok: true }>;
+
+const refused = async (
+  key: CartKey,
+  state: CheckoutState,
+  phone: string,
+  answer: Refused,
+  locale: Locale,
+): Promise<CheckoutState> => {
+  const t = messages(locale);
+  // Another tab or a second tap may have completed this cart meanwhile: then its order is shown.
+  const now = await readSummary(key, state.values.province_code);
+  if (now.ok && now.data.completed) return { ...state, ...(await settleOrder(key, phone, locale)) };
+  const { error, status } = answer;
+  const faults = Object.keys(error.fields ?? {}).filter(isField);
+  const words =
+    status === 429 ? t.tooMany : locale === "vi" && error.message !== "" ? error.message : t.changed;
+  return {
+    ...state,
+    cart: now.ok ? now.data : state.cart,
+    faults,
+    field_messages: locale === "vi" ? (error.fields ?? {}) : {},
+    message: words,
+  };
+};
+
+/** After the card was accepted, or when a completed cart is opened again: to the order. */
+export const openOrder = async (_previous: string | null, form: FormData): Promise<string | null> => {
+  const locale = localeOf(form);
+  const key = await readCartKey();
+  const summary = key ? await readSummary(key) : null;
+  if (!key || !summary?.ok) redirect(localePath(locale, "/don-hang"));
+  const { message } = await settleOrder(key, summary.data.delivery?.phone ?? "", locale);
+  return message;
+};

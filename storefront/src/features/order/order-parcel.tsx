@@ -1,0 +1,60 @@
+import type { OrderPart } from "@contracts/order";
+import { type Locale, localePath } from "@/lib/locale";
+import { Card } from "@/ui/card";
+import { Picture } from "@/ui/picture";
+import { Price } from "@/ui/price";
+import { messages } from "./messages";
+import { ParcelProgress } from "./parcel-progress";
+
+/** One producer's parcel: how far it is, who carries it, what is in it. */
+export const OrderParcel = ({ part, locale }: { part: OrderPart; locale: Locale }) => {
+  const t = messages(locale);
+  return (
+    <Card as="section">
+      <div className="grid gap-4">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="text-base">
+            <span className="font-sans text-sm font-normal text-muc-muted">{t.from}</span>{" "}
+            <a
+              href={localePath(locale, `/nha-san-xuat/${part.producer.handle}`)}
+              className="hover:underline underline-offset-4"
+            >
+              {part.producer.name}
+            </a>
+          </h3>
+          <span className="text-sm text-muc-muted">{part.code}</span>
+        </div>
+        <ParcelProgress part={part} locale={locale} />
+        {part.carrier && (
+          <p className="text-sm">
+            {t.carrier}: <strong>{part.carrier}</strong>
+            {part.tracking_code && (
+              <>
+                {" "}
+                · {t.tracking}: <strong>{part.tracking_code}</strong>
+              </>
+            )}
+          </p>
+        )}
+        <ul className="grid gap-3">
+          {part.lines.map((line) => (
+            <li key={line.sku} className="grid grid-cols-[3.5rem_1fr_auto] items-center gap-3">
+              <span className="overflow-hidden rounded-sm border border-hairline">
+                <Picture kind={line.kind} alt="" sizes="56px" />
+              </span>
+              <span className="min-w-0">
+                {line.quantity} × {line.title}{" "}
+                <span className="text-sm text-muc-muted">{line.variant_title}</span>
+              </span>
+              <Price amount={line.total} />
+            </li>
+          ))}
+        </ul>
+        <p className="flex justify-between border-t border-hairline pt-3 text-sm">
+          <span>{t.shipping}</span>
+          <Price amount={part.shipping_total} />
+        </p>
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,57 @@
+"use client";
+
+import type { ProducerOrderStatus } from "@contracts/order";
+import { type ReactNode, useActionState } from "react";
+import type { Locale } from "@/lib/locale";
+import { Button } from "@/ui/button";
+import { Notice } from "@/ui/notice";
+import { type MoveState, moveOrder } from "./move-order";
+import { ShipFields, type ShipWords } from "./ship-fields";
+
+type OrderActionsProps = {
+  order: { id: string; status: ProducerOrderStatus };
+  locale: Locale;
+  draft: { carrier: string; tracking_code: string };
+  words: ShipWords & {
+    confirm: string;
+    confirmText: string;
+    ship: string;
+    shipTitle: string;
+    deliver: string;
+    deliverText: string;
+    pending: string;
+  };
+};
+
+/** The next step of the order and nothing else, with what came of the last one. */
+export const OrderActions = ({ order, locale, draft, words }: OrderActionsProps) => {
+  const untouched: MoveState = { tone: null, message: "", ...draft };
+  const [state, submit, pending] = useActionState(moveOrder.bind(null, locale, order.id), untouched);
+  const step = (name: string, label: string, before: ReactNode, look?: "secondary") => (
+    <form action={submit} className="grid gap-3" key={name}>
+      <input type="hidden" name="step" value={name} />
+      {before}
+      <Button size="wide" disabled={pending} {...(look ? { look } : {})}>
+        {pending ? words.pending : label}
+      </Button>
+    </form>
+  );
+  const remark = (text: string) => <p className="text-sm text-muc-muted">{text}</p>;
+  return (
+    <div className="grid gap-3 empty:hidden">
+      {state.tone && (
+        <Notice tone={state.tone} live>
+          <p>{state.message}</p>
+        </Notice>
+      )}
+      {order.status === "placed" && step("confirm", words.confirm, remark(words.confirmText))}
+      {order.status === "confirmed" &&
+        step(
+          "ship",
+          words.ship,
+          <ShipFields carrier={state.carrier} tracking_code={state.tracking_code} words={words} />,
+        )}
+      {order.status === "shipped" && step("deliver", words.deliver, remark(words.deliverText), "secondary")}
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { findOrder } from "@/data/producer-desk";
+import { formatInstant } from "@/lib/day";
+import type { Locale } from "@/lib/locale";
+import { formatMoney } from "@/lib/money";
+import { type QueryRecord, queryValue } from "@/lib/page-query";
+import { OrderActions } from "./order-actions";
+import { OrderContact } from "./order-contact";
+import { OrderLines } from "./order-lines";
+import { messages } from "./order-messages";
+import { OrderSteps } from "./order-steps";
+import { deskPaths } from "./paths";
+import { paymentDuty } from "./payment-duty";
+import { PaymentPanel } from "./payment-panel";
+import { toSignIn } from "./require-member";
+import { ShipmentFacts } from "./shipment-facts";
+import { StatusTag } from "./status-tag";
+
+type OrderPageProps = { locale: Locale; id: string; query: QueryRecord };
+
+/** One order from top to bottom as it is worked: what to do, what to collect, whom to call, what to pack. */
+export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
+  const t = messages(locale);
+  const paths = deskPaths(locale);
+  const detail = await findOrder(id);
+  if (detail === "missing") notFound();
+  if (detail === "signed_out") return toSignIn(locale, paths.order(id));
+  const duty = paymentDuty(detail);
+  const words = {
+    ...t.act,
+    deliver: duty.kind === "collect" ? t.act.deliverCollected(formatMoney(duty.amount)) : t.act.deliver,
+  };
+  const { done: _done, deliverCollected: _collected, ...plainWords } = words;
+  return (
+    <>
+      <a href={paths.orders(detail.status)} className="inline-flex min-h-11 items-center pt-2 text-link">
+        ← {t.detail.back}
+      </a>
+      <header className="grid gap-2 pt-1 pb-4">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <h1 className="text-2xl text-cham-dark">{detail.code}</h1>
+          <StatusTag status={detail.status} locale={locale} />
+        </div>
+        <p className="text-sm text-muc-muted">{t.detail.placed(formatInstant(detail.placed_at))}</p>
+        {detail.po_number && (
+          <p className="rounded-card border border-cham px-4 py-2">
+            <span className="text-sm text-muc-muted">{t.detail.po}</span>
+            <br />
+            <strong className="font-display text-lg break-all">{detail.po_number}</strong>
+          </p>
+        )}
+      </header>
+      <OrderSteps detail={detail} locale={locale} />
+      <div className="grid items-start gap-4 pt-4 md:grid-cols-[1fr_22rem]">
+        <div className="grid gap-4 md:order-last">
+          <PaymentPanel order={detail} locale={locale} />
+          <OrderActions
+            order={{ id: detail.id, status: detail.status }}
+            locale={locale}
+            draft={{
+              carrier: queryValue(query, "carrier") ?? "",
+              tracking_code: queryValue(query, "tracking_code") ?? "",
+            }}
+            words={plainWords}
+          />
+          <ShipmentFacts detail={detail} locale={locale} />
+        </div>
+        <div className="grid gap-4">
+          <OrderContact detail={detail} locale={locale} />
+          <OrderLines detail={detail} locale={locale} />
+        </div>
+      </div>
+    </>
+  );
+};
