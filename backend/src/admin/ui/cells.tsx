@@ -5,9 +5,9 @@ import { Link } from "react-router-dom";
 /** A cell of two lines: what it is, and a quieter word about it. */
 export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-col py-1.5">
-      <span className="truncate">{first}</span>
-      {second ? <span className="text-ui-fg-muted truncate text-xs">{second}</span> : null}
+    <div className="flex min-w-0 flex-col gap-y-0.5 whitespace-normal py-1.5">
+      <span>{first}</span>
+      {second ? <span className="text-ui-fg-muted text-xs">{second}</span> : null}
     </div>
   );
 }

@@ -34,7 +34,13 @@ export function ListTable<Row extends { id: string }>(props: Props<Row>) {
     rowCount: props.count,
     isLoading: props.rows === undefined,
     autoResetPageIndex: false,
-    onRowClick: onRowClick ? (_, row) => onRowClick(row) : undefined,
+    // The component hands out its own row object, whatever its type says; both carry the same id.
+    onRowClick: onRowClick
+      ? (_, { id }) => {
+          const row = props.rows?.find((candidate) => candidate.id === id);
+          if (row) onRowClick(row);
+        }
+      : undefined,
     pagination: {
       state: { pageIndex: list.pageIndex, pageSize },
       onPaginationChange: (next) => list.setPageIndex(next.pageIndex),
@@ -48,17 +54,19 @@ export function ListTable<Row extends { id: string }>(props: Props<Row>) {
   return (
     <Container className="overflow-hidden p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-wrap items-start justify-between gap-3">
-          <div className="min-w-60 flex-1">
-            <Heading>{props.title}</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              {props.subtitle}
-            </Text>
+        <DataTable.Toolbar className="flex flex-col items-stretch gap-y-4">
+          <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
+            <div className="max-w-2xl">
+              <Heading>{props.title}</Heading>
+              <Text size="small" className="text-ui-fg-subtle">
+                {props.subtitle}
+              </Text>
+            </div>
+            {props.action}
           </div>
           <div className="flex flex-wrap items-center gap-2">
+            {props.searchLabel && <DataTable.Search className="w-80" placeholder={props.searchLabel} />}
             {props.filters}
-            {props.searchLabel && <DataTable.Search className="w-60" placeholder={props.searchLabel} />}
-            {props.action}
           </div>
         </DataTable.Toolbar>
         <DataTable.Table emptyState={{ empty, filtered: empty }} />

@@ -21,7 +21,7 @@ export function PickFilter({ label, allLabel, choices, value, onChange }: Props)
       value={value ?? everything}
       onValueChange={(next) => onChange(next === everything ? undefined : next)}
     >
-      <Select.Trigger aria-label={label} className="w-44">
+      <Select.Trigger aria-label={label} className="w-auto min-w-44 max-w-72">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>

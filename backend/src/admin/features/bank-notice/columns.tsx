@@ -14,7 +14,7 @@ export function bankNoticeColumns(words: Words): Column<BankNotice>[] {
     {
       id: "received_at",
       header: words("bank_notice.received_at"),
-      width: 150,
+      width: 180,
       cell: (row) => <Figures>{formatInstant(row.received_at)}</Figures>,
     },
     {
@@ -37,7 +37,11 @@ export function bankNoticeColumns(words: Words): Column<BankNotice>[] {
         <StatusBadge color={colors[row.status]}>{words(`bank_notice.status_${row.status}`)}</StatusBadge>
       ),
     },
-    { id: "remark", header: words("bank_notice.remark"), cell: (row) => row.remark ?? "–" },
+    {
+      id: "remark",
+      header: words("bank_notice.remark"),
+      cell: (row) => <TwoLines first={row.remark ?? "–"} />,
+    },
     {
       id: "order",
       header: words("bank_notice.order"),

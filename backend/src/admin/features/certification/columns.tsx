@@ -23,13 +23,13 @@ export function certificationColumns(words: Words): Column<Certification>[] {
     {
       id: "standing",
       header: words("certification.standing"),
-      width: 150,
+      width: 160,
       cell: ({ standing }) => <StandingBadge standing={standing} />,
     },
     {
       id: "star_rating",
       header: words("certification.star"),
-      width: 110,
+      width: 120,
       cell: ({ star_rating, standing }) => (
         <StarMark stars={star_rating} isShown={standing === "in_force" || standing === "expiring"} />
       ),
@@ -42,13 +42,13 @@ export function certificationColumns(words: Words): Column<Certification>[] {
     {
       id: "issued_on",
       header: words("certification.issued_on"),
-      width: 130,
+      width: 125,
       cell: (certification) => <Figures>{issuedWord(certification, words)}</Figures>,
     },
     {
       id: "expires_on",
       header: words("certification.expires_on"),
-      width: 110,
+      width: 125,
       cell: ({ expires_on }) => <Figures>{expires_on ? formatDay(expires_on) : "–"}</Figures>,
     },
   ];

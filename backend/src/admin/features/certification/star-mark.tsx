@@ -8,11 +8,7 @@ export function StarMark({ stars, isShown }: { stars: StarRating; isShown: boole
   const label = words("shared.stars", { n: stars });
   if (!isShown) return <span className="text-ui-fg-muted whitespace-nowrap">{label}</span>;
   return (
-    <span
-      className="text-ui-tag-orange-icon inline-flex gap-x-0.5 align-middle"
-      role="img"
-      aria-label={label}
-    >
+    <span className="text-ui-tag-orange-icon flex items-center gap-x-0.5" role="img" aria-label={label}>
       {Array.from({ length: stars }, (_, index) => `star-${index}`).map((key) => (
         <StarSolid key={key} />
       ))}

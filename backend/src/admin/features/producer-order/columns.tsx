@@ -2,7 +2,7 @@ import type { ProducerOrder } from "../../data/producer-orders";
 import { formatInstant } from "../../lib/dates";
 import { formatMoney } from "../../lib/money";
 import type { Words } from "../../lib/use-words";
-import { CellButton, CellLink, Figures } from "../../ui/cells";
+import { CellButton, CellLink, Figures, TwoLines } from "../../ui/cells";
 import type { Column } from "../../ui/column";
 import { StatusBadge } from "./status-badge";
 
@@ -15,10 +15,14 @@ export function producerOrderColumns(
     {
       id: "code",
       header: words("producer_order.code"),
-      width: 140,
+      width: 165,
       cell: (row) => <CellButton onClick={() => open(row)}>{row.code}</CellButton>,
     },
-    { id: "producer", header: words("producer_order.producer"), cell: (row) => row.producer.name },
+    {
+      id: "producer",
+      header: words("producer_order.producer"),
+      cell: (row) => <TwoLines first={row.producer.name} />,
+    },
     {
       id: "status",
       header: words("producer_order.status"),
@@ -42,7 +46,7 @@ export function producerOrderColumns(
     {
       id: "placed_at",
       header: words("producer_order.placed_at"),
-      width: 150,
+      width: 165,
       cell: (row) => <Figures>{formatInstant(row.created_at)}</Figures>,
     },
     {

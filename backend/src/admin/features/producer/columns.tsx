@@ -21,12 +21,12 @@ export function producerColumns(words: Words): Column<ProducerRow>[] {
     {
       id: "place",
       header: words("producer.place"),
-      cell: (row) => presentPlace(row),
-    },
-    {
-      id: "former_place",
-      header: words("producer.former_place"),
-      cell: (row) => <span className="text-ui-fg-muted">{formerPlace(row)}</span>,
+      cell: (row) => (
+        <TwoLines
+          first={presentPlace(row)}
+          second={words("producer.formerly", { place: formerPlace(row) })}
+        />
+      ),
     },
     {
       id: "product_count",
