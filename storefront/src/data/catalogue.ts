@@ -55,3 +55,19 @@ export const isDemonstration = cache(async (): Promise<boolean> => {
   const notice = await readPublic<DemonstrationNotice>(`${root}/notice`, ["certifications"]);
   return notice.is_demonstration;
 });
+
+const SITEMAP_PAGE = 60;
+/** A sitemap file may hold 50,000 addresses; each product has two. */
+const SITEMAP_MOST = 20_000;
+
+/** The handles of every product, for the sitemap. */
+export const listAllHandles = async (): Promise<string[]> => {
+  const handles: string[] = [];
+  for (let page = 1; handles.length < SITEMAP_MOST; page += 1) {
+    const path = `${root}/search?sort=name&limit=${SITEMAP_PAGE}&page=${page}`;
+    const { hits, total } = await readPublic<SearchResult>(path, ["catalogue"]);
+    handles.push(...hits.map(({ handle }) => handle));
+    if (hits.length === 0 || handles.length >= total) break;
+  }
+  return handles;
+};

@@ -1,7 +1,7 @@
 import type { Locale } from "./locale";
 
-type Text = string | ((...values: never[]) => string) | readonly string[];
-type Messages = { readonly [key: string]: Text | Messages };
+type Text = string | ((...values: never[]) => string);
+type Messages = { readonly [key: string]: Text | Messages | readonly (string | Messages)[] };
 
 /**
  * Texts of one feature in both languages. The English half must have exactly the keys of the
@@ -19,5 +19,7 @@ export type Widened<M> = {
       ? (...values: A) => string
       : M[K] extends readonly string[]
         ? readonly string[]
-        : Widened<M[K]>;
+        : M[K] extends readonly (infer Item)[]
+          ? readonly Widened<Item>[]
+          : Widened<M[K]>;
 };

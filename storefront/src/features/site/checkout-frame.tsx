@@ -15,11 +15,7 @@ export const CheckoutFrame = async ({ locale, children }: { locale: Locale; chil
     <header>
       <div className="page-width flex items-center justify-between py-2">
         <Brand locale={locale} />
-        <LanguageSwitch
-          to={locale === "vi" ? "en" : "vi"}
-          label={messages(locale).otherLanguage}
-          short={locale === "vi" ? "EN" : "VI"}
-        />
+        <LanguageSwitch to={locale === "vi" ? "en" : "vi"} label={messages(locale).otherLanguage} />
       </div>
       <Brocade />
     </header>

@@ -77,11 +77,7 @@ export const SiteHeader = ({ aisles, locale }: { aisles: readonly Aisle[]; local
             <SearchBox locale={locale} />
           </div>
           <div className="flex items-center">
-            <LanguageSwitch
-              to={locale === "vi" ? "en" : "vi"}
-              label={t.otherLanguage}
-              short={locale === "vi" ? "EN" : "VI"}
-            />
+            <LanguageSwitch to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
             <VisitorLinks words={words} paths={paths} />
           </div>
         </div>
