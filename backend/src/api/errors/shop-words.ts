@@ -10,6 +10,7 @@ const words: [RegExp, string][] = [
     /do(?:es)? not have a price|variants? .*(?:not found|do(?:es)? not exist|not published)/i,
     "Sản phẩm này không còn bán.",
   ],
+  [/quantity/i, "Số lượng phải là số nguyên từ 1 đến 100.000."],
   [/invalid email or password|should be a string/i, "Email hoặc mật khẩu chưa đúng."],
 ];
 

@@ -7,8 +7,7 @@ import type {
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
 import type { ShippingZone } from "../../contracts/place";
 import { packCartItems } from "./pack-cart-items";
-import { rateCardOn, shippingFee } from "./shipping-fee";
-import rateCards from "./shipping-rates.json";
+import { parcelFee } from "./parcel-fee";
 
 type Options = {
   /** Province code → distance class. */
@@ -56,9 +55,8 @@ export class ParcelProviderService extends AbstractFulfillmentProviderService {
     if (!zone) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Hãy chọn tỉnh, thành phố nhận hàng.");
     }
-    const card = rateCardOn(rateCards, this.parcelOptions.today());
     return {
-      calculated_amount: shippingFee(packCartItems(context.items), zone, card),
+      calculated_amount: parcelFee(packCartItems(context.items), zone, this.parcelOptions.today()),
       is_calculated_price_tax_inclusive: true,
     };
   }
