@@ -1,6 +1,6 @@
 import type { ProducerMe } from "@contracts/producer";
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/locale";
+import { type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
 import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
@@ -19,7 +19,7 @@ export const DeskFrame = ({ me, locale, otherLanguage, children }: DeskFrameProp
         href="#noi-dung"
         className="absolute top-2 left-2 z-20 -translate-y-20 rounded-pill bg-cham px-5 py-3 font-semibold text-on-cham focus:translate-y-0"
       >
-        {locale === "vi" ? "Đến nội dung chính" : "Skip to content"}
+        {t.skip}
       </a>
       <header>
         <div className="mx-auto flex w-full max-w-[60rem] items-center justify-between gap-3 px-4 py-2">
@@ -35,13 +35,25 @@ export const DeskFrame = ({ me, locale, otherLanguage, children }: DeskFrameProp
           </a>
           <details className="relative shrink-0">
             <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-pill border border-hairline px-3 text-sm font-semibold">
-              <span className="max-w-32 truncate max-sm:max-w-20">{me.member.name}</span>
+              <svg
+                aria-hidden
+                viewBox="0 0 24 24"
+                className="size-5 fill-none stroke-current stroke-2 sm:hidden"
+              >
+                <circle cx="12" cy="8" r="4" />
+                <path d="M4 21c1-5 4.500-7 8-7s7 2 8 7" strokeLinecap="round" />
+              </svg>
+              <span className="max-w-40 truncate max-sm:sr-only">{me.member.name}</span>
               <span aria-hidden>▾</span>
             </summary>
             <div className="absolute right-0 z-20 mt-1 grid w-64 gap-1 rounded-card border border-hairline bg-white p-2">
-              <p className="px-3 py-2 text-sm break-words text-muc-muted">{me.member.email}</p>
+              <p className="px-3 py-2 text-sm break-words">
+                <strong>{me.member.name}</strong>
+                <br />
+                <span className="text-muc-muted">{me.member.email}</span>
+              </p>
               <a
-                href={locale === "vi" ? "/" : "/en"}
+                href={localePath(locale, "/")}
                 className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
               >
                 {t.shop}

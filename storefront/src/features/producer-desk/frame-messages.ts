@@ -2,6 +2,7 @@ import { defineMessages } from "@/lib/define-messages";
 
 export const messages = defineMessages({
   vi: {
+    skip: "Đến nội dung chính",
     desk: "Kênh chủ thể",
     deskFull: "Kênh chủ thể OCOP",
     menu: "Các trang của kênh chủ thể",
@@ -11,6 +12,7 @@ export const messages = defineMessages({
     shop: "Xem chợ",
     signOut: "Đăng xuất",
     otherLanguage: "English",
+    otherShort: "EN",
     signIn: {
       title: "Đăng nhập kênh chủ thể",
       lead: "Dành cho thành viên hợp tác xã, tổ hợp tác, công ty và hộ kinh doanh có sản phẩm trên chợ.",
@@ -41,6 +43,7 @@ export const messages = defineMessages({
     },
   },
   en: {
+    skip: "Skip to content",
     desk: "Producer desk",
     deskFull: "OCOP producer desk",
     menu: "Pages of the producer desk",
@@ -50,6 +53,7 @@ export const messages = defineMessages({
     shop: "See the market",
     signOut: "Sign out",
     otherLanguage: "Tiếng Việt",
+    otherShort: "VI",
     signIn: {
       title: "Sign in to the producer desk",
       lead: "For members of the cooperatives, groups, companies and households that sell on the market.",

@@ -31,6 +31,30 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
     deliver: duty.kind === "collect" ? t.act.deliverCollected(formatMoney(duty.amount)) : t.act.deliver,
   };
   const { done: _done, deliverCollected: _collected, ...plainWords } = words;
+  const isPacking = detail.status === "confirmed";
+  const goods = (
+    <div key="goods" className="contents md:grid md:gap-4">
+      <OrderContact detail={detail} locale={locale} />
+      <OrderLines detail={detail} locale={locale} />
+    </div>
+  );
+  const work = (
+    <div key="work" className="contents md:order-last md:grid md:gap-4">
+      <div className={isPacking ? "order-first" : undefined}>
+        <PaymentPanel order={detail} locale={locale} />
+      </div>
+      <OrderActions
+        order={{ id: detail.id, status: detail.status }}
+        locale={locale}
+        draft={{
+          carrier: queryValue(query, "carrier") ?? "",
+          tracking_code: queryValue(query, "tracking_code") ?? "",
+        }}
+        words={plainWords}
+      />
+      <ShipmentFacts detail={detail} locale={locale} />
+    </div>
+  );
   return (
     <>
       <a href={paths.orders(detail.status)} className="inline-flex min-h-11 items-center pt-2 text-link">
@@ -52,23 +76,8 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
       </header>
       <OrderSteps detail={detail} locale={locale} />
       <div className="grid items-start gap-4 pt-4 md:grid-cols-[1fr_22rem]">
-        <div className="grid gap-4 md:order-last">
-          <PaymentPanel order={detail} locale={locale} />
-          <OrderActions
-            order={{ id: detail.id, status: detail.status }}
-            locale={locale}
-            draft={{
-              carrier: queryValue(query, "carrier") ?? "",
-              tracking_code: queryValue(query, "tracking_code") ?? "",
-            }}
-            words={plainWords}
-          />
-          <ShipmentFacts detail={detail} locale={locale} />
-        </div>
-        <div className="grid gap-4">
-          <OrderContact detail={detail} locale={locale} />
-          <OrderLines detail={detail} locale={locale} />
-        </div>
+        {/* One column on a phone: packing comes before shipping, every other step before the goods. */}
+        {isPacking ? [goods, work] : [work, goods]}
       </div>
     </>
   );

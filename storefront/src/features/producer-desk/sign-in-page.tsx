@@ -1,5 +1,5 @@
 import { brand } from "@/lib/brand";
-import type { Locale } from "@/lib/locale";
+import { type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
 import { Notice } from "@/ui/notice";
 import { SignInForm } from "@/ui/sign-in-form";
@@ -14,7 +14,7 @@ export const SignInPage = ({ locale, back, reason }: SignInPageProps) => {
   const remark = reason === "expired" ? t.expired : reason === "left" ? t.left : null;
   return (
     <main className="mx-auto grid w-full max-w-[28rem] gap-5 px-4 py-6 sm:py-12">
-      <a href={locale === "vi" ? "/" : "/en"} className="inline-flex min-h-11 items-center gap-2.5">
+      <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2.5">
         {/* biome-ignore lint/performance/noImgElement: a vector mark */}
         <img src="/images/icon.svg" alt="" width={36} height={36} className="size-9" />
         <span className="font-display font-semibold text-cham-dark">{brand(locale).name}</span>

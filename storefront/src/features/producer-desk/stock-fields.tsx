@@ -48,8 +48,8 @@ export const StockFields = ({ row, draft, words }: StockFieldsProps) => {
   return (
     <div className="group grid gap-4">
       <p className="text-sm text-muc-muted">
-        {words.inStore}: <strong className="text-muc">{formatCount(row.stocked)}</strong> ·{" "}
-        {formatCount(row.reserved)} {words.reserved} · {words.onSale}{" "}
+        {words.inStore}: <strong className="text-muc">{formatCount(row.stocked)}</strong> · {words.reserved}{" "}
+        {formatCount(row.reserved)} · {words.onSale}{" "}
         <strong className="text-muc">{formatCount(row.available)}</strong>
       </p>
       <fieldset>

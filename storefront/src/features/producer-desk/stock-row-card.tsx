@@ -92,7 +92,7 @@ export const StockRowCard = ({ row, words, locale, isChanged, onEdit }: StockRow
             )}
             {row.reserved > 0 && (
               <span className="text-xs text-muc-muted">
-                {formatCount(row.reserved)} {words.reserved}
+                {words.reserved} {formatCount(row.reserved)}
               </span>
             )}
           </span>,

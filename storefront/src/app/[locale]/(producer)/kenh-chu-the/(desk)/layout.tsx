@@ -9,7 +9,10 @@ const DeskLayout = async ({ children, params }: LayoutProps<"/[locale]">) => {
   const me = await findMember();
   // Nobody is signed in: the page below knows where to return to, and redirects.
   if (!me) return children;
-  const other = <LanguageSwitch to={locale === "vi" ? "en" : "vi"} label={messages(locale).otherLanguage} />;
+  const { otherLanguage, otherShort } = messages(locale);
+  const other = (
+    <LanguageSwitch to={locale === "vi" ? "en" : "vi"} label={otherLanguage} short={otherShort} />
+  );
   return (
     <DeskFrame me={me} locale={locale} otherLanguage={other}>
       {children}
