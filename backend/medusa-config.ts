@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { followCatalogue } from "./src/catalogue-follower/follow-catalogue";
 import { today } from "./src/clock";
 import { engineModules } from "./src/engines";
 import { env } from "./src/env";
@@ -31,7 +32,19 @@ export default defineConfig({
     { resolve: "./src/modules/producer-order" },
     { resolve: "./src/modules/wholesale" },
     { resolve: "./src/modules/bank-notice" },
-    { resolve: "./src/modules/catalogue-change" },
+    {
+      resolve: "./src/modules/catalogue-change",
+      options: { follow: env.WORKER_MODE === "server" ? undefined : followCatalogue },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          // The text of the index is folded before it is stored: no language may stem it again.
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
+        ],
+      },
+    },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },

@@ -48,5 +48,11 @@ export type VariantFacts = z.infer<typeof variantFactsSchema>;
  */
 export const productFacts = (metadata: unknown): ProductFacts => productFactsSchema.parse(metadata ?? {});
 
+/** The facts, or null when they cannot be read: what is unknown about a product must not be guessed. */
+export function readableFacts(metadata: unknown): ProductFacts | null {
+  const parsed = productFactsSchema.safeParse(metadata ?? {});
+  return parsed.success ? parsed.data : null;
+}
+
 /** The only reader of `product_variant.metadata`. */
 export const variantFacts = (metadata: unknown): VariantFacts => variantFactsSchema.parse(metadata ?? {});

@@ -1,11 +1,14 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * A product whose public page may have changed. Rows are written by database triggers, in the
- * transaction of the change itself, and deleted once search index and static pages have followed.
+ * Something on a public page may have changed. Rows are written by database triggers, in the
+ * transaction of the change itself, and deleted once the search index has followed.
  */
 export const CatalogueChange = model.define("catalogue_change", {
   id: model.id({ prefix: "cchange" }).primaryKey(),
+  /** What `entity_id` names: product, product_variant, price_set, inventory_item, producer … */
   entity: model.text(),
   entity_id: model.text(),
+  /** How often it was taken up; above one, an earlier try broke off at an unknown point. */
+  attempts: model.number().default(0),
 });

@@ -1,0 +1,4 @@
+import type { Pool } from "pg";
+
+/** What the follower needs of a connection pool. */
+export type Database = Pick<Pool, "query">;

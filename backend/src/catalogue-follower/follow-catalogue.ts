@@ -1,0 +1,17 @@
+import { container } from "@medusajs/framework";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { today } from "../clock";
+import { env } from "../env";
+import type { ChangeFollower } from "../modules/catalogue-change";
+import { startFollower } from "./start-follower";
+
+/** Follows the catalogue with what the running application has. */
+export const followCatalogue = (): ChangeFollower =>
+  startFollower({
+    databaseUrl: env.DATABASE_URL,
+    storefront: { url: env.STOREFRONT_URL, secret: env.INTERNAL_SECRET },
+    logger: container.resolve(ContainerRegistrationKeys.LOGGER),
+    search: container.resolve(Modules.SEARCH),
+    query: container.resolve(ContainerRegistrationKeys.QUERY),
+    today,
+  });

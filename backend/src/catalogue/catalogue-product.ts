@@ -1,0 +1,108 @@
+import type { StockBucket, VariantView } from "../contracts/catalogue";
+import { type ProductFacts, readableFacts, variantFacts } from "../product-facts";
+import type { CertificationRow } from "./certification-row";
+import type { GraphProducer, GraphProduct, GraphVariant } from "./graph-product";
+import { stockBucket } from "./stock-bucket";
+
+/** A shelf the product stands on: an aisle of the shop, or an OCOP product group. */
+export type Shelf = { handle: string; name: string; name_en: string };
+
+/** A product as the public may see it: retail price, stock as a bucket, decisions undecided. */
+export type CatalogueProduct = {
+  id: string;
+  handle: string;
+  title: string;
+  description: string;
+  thumbnail: string | null;
+  images: string[];
+  facts: ProductFacts;
+  aisle: Shelf | null;
+  product_group: Shelf | null;
+  producer: GraphProducer;
+  variants: VariantView[];
+  certifications: CertificationRow[];
+};
+
+/**
+ * Reads a product for the public. Null when the public may not see it: a draft, a product without a
+ * producer or price, one whose producer is suspended, or whose facts cannot be read.
+ */
+export function toCatalogueProduct(
+  row: GraphProduct,
+  certifications: CertificationRow[],
+): CatalogueProduct | null {
+  const producer = row.producer;
+  if (row.status !== "published" || !producer || producer.is_suspended) return null;
+  const facts = readableFacts(row.metadata);
+  const variants = [...(row.variants ?? [])].sort(byRank).flatMap((variant) => toVariant(variant) ?? []);
+  if (!facts || variants.length === 0) return null;
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: row.title,
+    description: row.description ?? "",
+    thumbnail: row.thumbnail,
+    images: (row.images ?? []).map((image) => image.url),
+    facts,
+    aisle: toAisle(row),
+    product_group: toGroup(row),
+    producer,
+    variants,
+    certifications,
+  };
+}
+
+const byRank = (a: GraphVariant, b: GraphVariant): number =>
+  (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || a.id.localeCompare(b.id);
+
+const textOf = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
+
+function toAisle(row: GraphProduct): Shelf | null {
+  const category = row.categories?.[0];
+  if (!category) return null;
+  return {
+    handle: category.handle,
+    name: category.name,
+    name_en: textOf(category.metadata?.name_en, category.name),
+  };
+}
+
+function toGroup({ type }: GraphProduct): Shelf | null {
+  const handle = type?.metadata?.handle;
+  if (!type || typeof handle !== "string") return null;
+  return { handle, name: type.value, name_en: textOf(type.metadata?.name_en, type.value) };
+}
+
+function toVariant(variant: GraphVariant): VariantView | null {
+  const price = retailPrice(variant);
+  if (price === null) return null;
+  return {
+    id: variant.id,
+    sku: variant.sku ?? "",
+    title: variant.title,
+    title_en: variantFacts(variant.metadata).title_en || variant.title,
+    weight_g: variant.weight ?? 0,
+    price,
+    stock: stockOf(variant),
+  };
+}
+
+/** The price everybody pays: prices of a price list belong to wholesale buyers and stay out. */
+function retailPrice(variant: GraphVariant): number | null {
+  const prices = (variant.prices ?? []).filter(
+    (price) => price.currency_code === "vnd" && !price.price_list_id,
+  );
+  return prices.length === 0 ? null : Math.min(...prices.map((price) => Number(price.amount)));
+}
+
+function stockOf(variant: GraphVariant): StockBucket {
+  const parts = (variant.inventory_items ?? []).map((item) => {
+    const levels = item?.inventory?.location_levels ?? [];
+    const free = levels.reduce(
+      (sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity),
+      0,
+    );
+    return Math.floor(free / (item?.required_quantity || 1));
+  });
+  return stockBucket(parts.length === 0 ? 0 : Math.min(...parts));
+}

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import type { SearchHit, StockBucket } from "../contracts/catalogue";
+import type { StarStanding } from "../contracts/certification";
+import { type DatedDecision, standingOn } from "../modules/certification";
+import type { CatalogueProduct, Shelf } from "./catalogue-product";
+import { fold } from "./fold";
+import { highlight } from "./highlight";
+import { bestBucket } from "./stock-bucket";
+
+/** A product in the search index. Retail price only; wholesale prices never come here. */
+export type ProductDocument = {
+  id: string;
+  handle: string;
+  title: string;
+  title_en: string;
+  kind: string;
+  thumbnail: string | null;
+  is_alcohol: boolean;
+  price: number;
+  stock: StockBucket;
+  in_stock: boolean;
+  producer: string;
+  producer_name: string;
+  commune: string | null;
+  aisle: string | null;
+  product_group: string | null;
+  /** `handle|Vietnamese|English`: a facet brings its words along. */
+  producer_facet: string;
+  commune_facet: string | null;
+  aisle_facet: string | null;
+  group_facet: string | null;
+  /** The star held when the document was written, 0 for none; it counts through `star_until` only. */
+  star_rating: number;
+  /** Last day of that star as a number, 20270228; 0 for none. */
+  star_until: number;
+  /** The product's decisions as JSON, so that a reader can tell the star of any day. */
+  decisions: string;
+  title_folded: string;
+  words_folded: string;
+  /** Changes when anything on the product's page changes. */
+  page_hash: string;
+};
+
+/** 2027-02-28 as 20270228, so that an engine can compare days. */
+export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+const facetOf = (shelf: Shelf | null): string | null =>
+  shelf && [shelf.handle, shelf.name, shelf.name_en].map((part) => part.replaceAll("|", " ")).join("|");
+
+/** Maps a product to its document as of a day. */
+export function toDocument(product: CatalogueProduct, today: string): ProductDocument {
+  const { producer, facts } = product;
+  const decisions = product.certifications.map(toDecision);
+  const { star } = standingOn(decisions, today);
+  const stock = bestBucket(product.variants.map((variant) => variant.stock));
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: product.title,
+    title_en: facts.title_en || product.title,
+    kind: facts.kind,
+    thumbnail: product.thumbnail,
+    is_alcohol: facts.is_alcohol,
+    price: Math.min(...product.variants.map((variant) => variant.price)),
+    stock,
+    in_stock: stock !== "out",
+    producer: producer.handle,
+    producer_name: producer.name,
+    commune: producer.commune_code,
+    aisle: product.aisle?.handle ?? null,
+    product_group: product.product_group?.handle ?? null,
+    producer_facet: facetOf({ ...producer, name_en: producer.name }) ?? "",
+    commune_facet: communeFacet(product),
+    aisle_facet: facetOf(product.aisle),
+    group_facet: facetOf(product.product_group),
+    star_rating: star.star_rating ?? 0,
+    star_until: star.valid_until === null ? 0 : dayNumber(star.valid_until),
+    decisions: JSON.stringify(decisions),
+    title_folded: fold(product.title),
+    words_folded: fold(searchWords(product).join(" ")),
+    page_hash: createHash("sha256").update(JSON.stringify(product)).digest("hex").slice(0, 24),
+  };
+}
+
+function toDecision(row: DatedDecision): DatedDecision {
+  const { id, star_rating, case_type, issued_on, expires_on, revoked_on, year } = row;
+  return { id, star_rating, case_type, issued_on, expires_on, revoked_on, year };
+}
+
+function communeFacet({ producer }: CatalogueProduct): string | null {
+  const { commune_code, commune_name } = producer;
+  if (!commune_code || !commune_name) return null;
+  return facetOf({ handle: commune_code, name: commune_name, name_en: commune_name });
+}
+
+function searchWords({ facts, producer, aisle, product_group, variants }: CatalogueProduct): string[] {
+  const aliases = Array.isArray(producer.aliases) ? producer.aliases.map(String) : [];
+  const places = [producer.commune_name, producer.old_commune, producer.old_district, producer.province_name];
+  return [
+    producer.name,
+    ...aliases,
+    ...facts.keywords,
+    facts.title_en,
+    aisle?.name ?? "",
+    product_group?.name ?? "",
+    ...places.map((place) => place ?? ""),
+    ...variants.map((variant) => variant.sku),
+  ];
+}
+
+/** The star a document may show on a day; right also when the document was written long before. */
+export const starOn = (document: Pick<ProductDocument, "decisions">, day: string): StarStanding =>
+  standingOn(JSON.parse(document.decisions) as DatedDecision[], day).star;
+
+/** A document as the list shows it on a day. */
+export function toHit(document: ProductDocument, query: string, day: string): SearchHit {
+  const star = starOn(document, day);
+  return {
+    id: document.id,
+    handle: document.handle,
+    title: document.title,
+    title_en: document.title_en,
+    title_highlighted: highlight(document.title, query),
+    producer: { handle: document.producer, name: document.producer_name },
+    star_rating: star.star_rating,
+    star_valid_until: star.valid_until,
+    star,
+    price: document.price,
+    in_stock: document.in_stock,
+    stock: document.stock,
+    kind: document.kind,
+    thumbnail: document.thumbnail ?? null,
+    is_alcohol: document.is_alcohol,
+  };
+}

@@ -1,0 +1,41 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
+import { type CertificationRow, certificationFields } from "./certification-row";
+import { type GraphProduct, graphProductFields } from "./graph-product";
+
+export type ProductFilter = { id: string[] } | { handle: string };
+
+/** Reads products as the public may see them, all their decisions included; a fixed number of queries. */
+export async function readCatalogueProducts(
+  query: Pick<RemoteQueryFunction, "graph">,
+  filters: ProductFilter,
+): Promise<CatalogueProduct[]> {
+  const { data } = await query.graph({ entity: "product", fields: graphProductFields, filters });
+  // The selected fields are known here better than to the generated types, which make everything optional.
+  const rows = data as unknown as GraphProduct[];
+  if (rows.length === 0) return [];
+  const decisions = await readDecisions(
+    query,
+    rows.map((row) => row.id),
+  );
+  return rows.flatMap((row) => toCatalogueProduct(row, decisions.get(row.id) ?? []) ?? []);
+}
+
+async function readDecisions(
+  query: Pick<RemoteQueryFunction, "graph">,
+  productIds: string[],
+): Promise<Map<string, CertificationRow[]>> {
+  const { data } = await query.graph({
+    entity: "ocop_certification",
+    fields: certificationFields,
+    filters: { product_id: productIds },
+  });
+  const rows = data as unknown as CertificationRow[];
+  const byProduct = new Map<string, CertificationRow[]>();
+  for (const row of rows.sort((a, b) => a.id.localeCompare(b.id))) {
+    const list = byProduct.get(row.product_id) ?? [];
+    list.push(row);
+    byProduct.set(row.product_id, list);
+  }
+  return byProduct;
+}
