@@ -1,11 +1,11 @@
 import { createDataTableColumnHelper } from "@medusajs/ui";
 import type { ReactNode } from "react";
 
-/** One column of a list. Columns without a width in px share what is left. */
+/** One column of a list. Widths are in px; a wider table shares the rest in proportion. */
 export type Column<Row> = {
   id: string;
   header: string;
-  width?: number;
+  width: number;
   align?: "left" | "right";
   cell: (row: Row) => ReactNode;
 };
@@ -19,7 +19,7 @@ export function tableColumns<Row extends { id: string }>(columns: Column<Row>[])
       header,
       align: align ?? "left",
       cell: ({ row }) => cell(row.original),
-      ...(width && { size: width, minSize: width, maxSize: width }),
+      size: width,
     }),
   );
 }

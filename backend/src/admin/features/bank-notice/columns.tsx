@@ -14,25 +14,26 @@ export function bankNoticeColumns(words: Words): Column<BankNotice>[] {
     {
       id: "received_at",
       header: words("bank_notice.received_at"),
-      width: 180,
+      width: 165,
       cell: (row) => <Figures>{formatInstant(row.received_at)}</Figures>,
     },
     {
       id: "amount",
       header: words("bank_notice.amount"),
-      width: 140,
+      width: 130,
       align: "right",
       cell: (row) => <Figures>{formatMoney(row.amount_vnd)}</Figures>,
     },
     {
       id: "memo",
       header: words("bank_notice.memo"),
+      width: 240,
       cell: (row) => <TwoLines first={row.memo} second={row.external_id} />,
     },
     {
       id: "status",
       header: words("bank_notice.status"),
-      width: 150,
+      width: 155,
       cell: (row) => (
         <StatusBadge color={colors[row.status]}>{words(`bank_notice.status_${row.status}`)}</StatusBadge>
       ),
@@ -40,12 +41,13 @@ export function bankNoticeColumns(words: Words): Column<BankNotice>[] {
     {
       id: "remark",
       header: words("bank_notice.remark"),
+      width: 240,
       cell: (row) => <TwoLines first={row.remark ?? "–"} />,
     },
     {
       id: "order",
       header: words("bank_notice.order"),
-      width: 100,
+      width: 105,
       cell: (row) =>
         row.order_id ? (
           <CellLink to={`/orders/${row.order_id}`}>{words("bank_notice.open_order")}</CellLink>

@@ -13,6 +13,7 @@ export function certificationColumns(words: Words): Column<Certification>[] {
     {
       id: "product",
       header: words("certification.product"),
+      width: 260,
       cell: ({ product, producer }) => (
         <TwoLines
           first={<CellLink to={`/products/${product.id}`}>{product.title}</CellLink>}
@@ -23,13 +24,13 @@ export function certificationColumns(words: Words): Column<Certification>[] {
     {
       id: "standing",
       header: words("certification.standing"),
-      width: 160,
+      width: 150,
       cell: ({ standing }) => <StandingBadge standing={standing} />,
     },
     {
       id: "star_rating",
       header: words("certification.star"),
-      width: 120,
+      width: 115,
       cell: ({ star_rating, standing }) => (
         <StarMark stars={star_rating} isShown={standing === "in_force" || standing === "expiring"} />
       ),
@@ -37,18 +38,19 @@ export function certificationColumns(words: Words): Column<Certification>[] {
     {
       id: "decision_number",
       header: words("certification.decision_number"),
+      width: 285,
       cell: (certification) => <DecisionNumber certification={certification} />,
     },
     {
       id: "issued_on",
       header: words("certification.issued_on"),
-      width: 125,
+      width: 115,
       cell: (certification) => <Figures>{issuedWord(certification, words)}</Figures>,
     },
     {
       id: "expires_on",
       header: words("certification.expires_on"),
-      width: 125,
+      width: 115,
       cell: ({ expires_on }) => <Figures>{expires_on ? formatDay(expires_on) : "–"}</Figures>,
     },
   ];

@@ -24,7 +24,7 @@ export function DecisionNumber({ certification }: { certification: Certification
   return (
     <TwoLines
       first={
-        <span className="inline-flex items-center gap-x-2">
+        <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
           {certification.decision_number ?? (
             <span className="text-ui-fg-muted">{words("certification.no_number")}</span>
           )}
@@ -40,7 +40,7 @@ function DemonstrationBadge() {
   const words = useWords();
   return (
     <Tooltip content={words("certification.demonstration_note")}>
-      <Badge size="2xsmall" color="purple">
+      <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
         {words("shared.demonstration")}
       </Badge>
     </Tooltip>

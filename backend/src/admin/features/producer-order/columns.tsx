@@ -15,12 +15,13 @@ export function producerOrderColumns(
     {
       id: "code",
       header: words("producer_order.code"),
-      width: 165,
+      width: 140,
       cell: (row) => <CellButton onClick={() => open(row)}>{row.code}</CellButton>,
     },
     {
       id: "producer",
       header: words("producer_order.producer"),
+      width: 260,
       cell: (row) => <TwoLines first={row.producer.name} />,
     },
     {
@@ -39,20 +40,20 @@ export function producerOrderColumns(
     {
       id: "shipping_total",
       header: words("producer_order.shipping_total"),
-      width: 110,
+      width: 115,
       align: "right",
       cell: (row) => <Figures>{formatMoney(row.shipping_total_vnd)}</Figures>,
     },
     {
       id: "placed_at",
       header: words("producer_order.placed_at"),
-      width: 165,
+      width: 160,
       cell: (row) => <Figures>{formatInstant(row.created_at)}</Figures>,
     },
     {
       id: "order",
       header: words("producer_order.order"),
-      width: 100,
+      width: 105,
       cell: (row) => <CellLink to={`/orders/${row.order_id}`}>{words("producer_order.open_order")}</CellLink>,
     },
   ];

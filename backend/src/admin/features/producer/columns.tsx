@@ -11,6 +11,7 @@ export function producerColumns(words: Words): Column<ProducerRow>[] {
     {
       id: "name",
       header: words("producer.name"),
+      width: 340,
       cell: (row) => (
         <TwoLines
           first={<CellLink to={`/producers/${row.id}`}>{row.name}</CellLink>}
@@ -21,6 +22,7 @@ export function producerColumns(words: Words): Column<ProducerRow>[] {
     {
       id: "place",
       header: words("producer.place"),
+      width: 420,
       cell: (row) => (
         <TwoLines
           first={presentPlace(row)}
@@ -31,14 +33,14 @@ export function producerColumns(words: Words): Column<ProducerRow>[] {
     {
       id: "product_count",
       header: words("producer.products"),
-      width: 110,
+      width: 120,
       align: "right",
       cell: (row) => <Figures>{row.product_count}</Figures>,
     },
     {
       id: "is_suspended",
       header: words("producer.state"),
-      width: 140,
+      width: 150,
       cell: (row) => <StateBadge isSuspended={row.is_suspended} />,
     },
   ];

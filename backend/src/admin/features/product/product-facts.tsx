@@ -1,17 +1,17 @@
-import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types";
-import { useProductHolder } from "../data/products";
-import { marketFactsOf } from "../features/product/market-facts";
-import { useWords } from "../lib/use-words";
-import { CellLink, EmptyLine } from "../ui/cells";
-import { Facts } from "../ui/facts";
-import { Section } from "../ui/section";
+import { useProductHolder } from "../../data/products";
+import { useWords } from "../../lib/use-words";
+import { CellLink, EmptyLine } from "../../ui/cells";
+import { Facts } from "../../ui/facts";
+import { Section } from "../../ui/section";
+import { marketFactsOf } from "./market-facts";
 
-/** On the page of a product: who makes it, what kind it is, and whether it is alcohol. */
-export default function ProductFactsWidget({ data: product }: DetailWidgetProps<AdminProduct>) {
+type Props = { productId: string; metadata: unknown };
+
+/** Who makes a product, what kind it is, and whether it is alcohol. */
+export function ProductFacts({ productId, metadata }: Props) {
   const words = useWords();
-  const holder = useProductHolder(product.id).data?.product.producer;
-  const facts = marketFactsOf(product.metadata);
+  const holder = useProductHolder(productId).data?.product.producer;
+  const facts = marketFactsOf(metadata);
   const yesOrNo = (is: boolean) => words(is ? "shared.yes" : "shared.no");
   return (
     <Section title={words("product.facts_title")}>
@@ -38,5 +38,3 @@ export default function ProductFactsWidget({ data: product }: DetailWidgetProps<
     </Section>
   );
 }
-
-export const config = defineWidgetConfig({ zone: "product.details.side.after", id: "ocop-product-facts" });
