@@ -109,7 +109,9 @@ function frameworkAnswer(error: unknown, facts: Facts, forShoppers: boolean): An
   // The framework replaces the message of every conflict; ours says what happened.
   const message = type === "conflict" && facts.message ? facts.message : text(body.message);
   const code = facts.code && facts.code !== "undefined" ? facts.code : text(body.code);
+  // Somebody else holds the lock: the same request may simply be sent again.
+  const retryAfterS = code === "lock_timeout" ? 1 : undefined;
   const answer: ApiError = { type, message: forShoppers ? shopWords(type, message) : message };
   if (code) answer.code = code;
-  return { status: statusCode, body: answer };
+  return { status: statusCode, body: answer, retryAfterS };
 }

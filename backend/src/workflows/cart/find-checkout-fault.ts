@@ -3,7 +3,7 @@ import type { ShippingZone } from "../../contracts/place";
 import { type CartFacts, hasAlcohol, isAgeConfirmed } from "./cart-facts";
 import { judgeStock } from "./judge-stock";
 import { allowedMethods, methodOf } from "./payment-providers";
-import { byProducer, shippingOf } from "./summarise";
+import { parcelsOf } from "./summarise";
 
 export type CheckoutFault = { kind: "invalid" | "conflict"; code: string; message: string };
 
@@ -67,12 +67,8 @@ function findShippingFault(cart: CartFacts, context: CompletionContext): Checkou
   if (!address || !zone || !address.phone || !address.name) {
     return invalid("address_missing", "Hãy điền địa chỉ nhận hàng rồi đặt lại.");
   }
-  const expected = new Map<string | null, number>();
-  for (const items of byProducer(cart.items)) {
-    const fee = shippingOf(items, { zone, day: context.day, takes_cards: false });
-    const isShipped = items.some((item) => item.requires_shipping);
-    if (isShipped && items[0] && fee !== null) expected.set(items[0].producer.id, fee);
-  }
+  const parcels = parcelsOf(cart.items, zone, context.day);
+  const expected = new Map<string | null, number>(parcels.map((parcel) => [parcel.producer_id, parcel.fee]));
   const fits =
     cart.shipping_methods.length === expected.size &&
     cart.shipping_methods.every((method) => expected.get(method.producer_id) === method.amount);

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import {
   acquireLockStep,
-  addShippingMethodToCartWorkflow,
+  addShippingMethodToCartStep,
   refreshCartItemsWorkflow,
   releaseLockStep,
   removeShippingMethodFromCartStep,
@@ -16,7 +16,7 @@ import {
 import type { Checkout } from "../../contracts/cart";
 import { cartChange } from "./cart-change";
 import { openPaymentSessionWorkflow } from "./open-payment-session";
-import { findShippingOptionsStep } from "./steps/find-shipping-options";
+import { chooseShippingStep } from "./steps/choose-shipping";
 import { validateCheckoutStep } from "./steps/validate-checkout";
 
 export type PrepareCheckoutInput = {
@@ -43,14 +43,14 @@ export const prepareCheckoutWorkflow = createWorkflow(
       checkout: input.checkout,
       takes_cards: input.takes_cards,
     });
-    const options = findShippingOptionsStep(checked.producer_ids);
+    const methods = chooseShippingStep({ cart_id: input.cart_id, parcels: checked.parcels });
     const change = transform({ input, checked }, ({ input, checked }) => [cartChange(input, checked)]);
     updateCartsStep(change);
     removeShippingMethodFromCartStep({ shipping_method_ids: checked.stale_method_ids });
-    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id, force_refresh: true } });
-    when("has-parcels", { options }, ({ options }) => options.length > 0).then(() => {
-      addShippingMethodToCartWorkflow.runAsStep({ input: { cart_id: input.cart_id, options } });
+    when("has-parcels", { methods }, ({ methods }) => methods.length > 0).then(() => {
+      addShippingMethodToCartStep({ shipping_methods: methods });
     });
+    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id, force_refresh: true } });
     const session = openPaymentSessionWorkflow.runAsStep({
       input: {
         cart_id: input.cart_id,

@@ -38,7 +38,7 @@ function lineOf(item: CartItemFacts, { available, problem }: StockJudgement): Ca
 }
 
 /** The lines of each producer, in the order in which the producers first appear in the cart. */
-export function byProducer(items: CartItemFacts[]): CartItemFacts[][] {
+function byProducer(items: CartItemFacts[]): CartItemFacts[][] {
   const groups = new Map<string, CartItemFacts[]>();
   for (const item of items) {
     const group = groups.get(item.producer.id);
@@ -48,12 +48,25 @@ export function byProducer(items: CartItemFacts[]): CartItemFacts[][] {
   return [...groups.values()];
 }
 
+const packedOf = (items: CartItemFacts[]) =>
+  items.filter((item) => item.requires_shipping).map((item) => item.packed);
+
 /** What one producer's parcel costs; null until the zone is known, nothing for what is not shipped. */
-export function shippingOf(items: CartItemFacts[], { zone, day }: SummaryContext): number | null {
-  const parcel = items.filter((item) => item.requires_shipping).map((item) => item.packed);
-  if (parcel.length === 0) return 0;
-  return zone === null ? null : parcelFee(parcel, zone, day);
+function shippingOf(items: CartItemFacts[], { zone, day }: SummaryContext): number | null {
+  const packed = packedOf(items);
+  if (packed.length === 0) return 0;
+  return zone === null ? null : parcelFee(packed, zone, day);
 }
+
+/** The parcels a cart needs, one for every producer with something to send, and their fees. */
+export const parcelsOf = (items: CartItemFacts[], zone: ShippingZone, day: string) =>
+  byProducer(items).flatMap((group) => {
+    const packed = packedOf(group);
+    const producerId = group[0]?.producer.id;
+    return packed.length > 0 && producerId
+      ? [{ producer_id: producerId, fee: parcelFee(packed, zone, day) }]
+      : [];
+  });
 
 function partOf(
   items: CartItemFacts[],

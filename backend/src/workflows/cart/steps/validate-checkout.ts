@@ -8,6 +8,8 @@ import { checkoutFaultError } from "../checkout-fault-error";
 import { type CheckoutFault, findAlcoholFault, findGoodsFault } from "../find-checkout-fault";
 import { allowedMethods } from "../payment-providers";
 import { readCart } from "../read-cart";
+import { parcelsOf } from "../summarise";
+import type { Parcel } from "./choose-shipping";
 
 export type ValidateCheckoutInput = { cart_id: string; checkout: Checkout; takes_cards: boolean };
 
@@ -17,8 +19,8 @@ export type CheckedCheckout = {
   metadata: Record<string, unknown>;
   province: string;
   commune: string;
-  /** Producers whose parcels the cart needs. */
-  producer_ids: string[];
+  /** What each producer sends, and its fee. */
+  parcels: Parcel[];
   stale_method_ids: string[];
   payment_collection_id: string | null;
 };
@@ -33,7 +35,8 @@ const methodFault: CheckoutFault = {
 export const validateCheckoutStep = createStep(
   "validate-checkout",
   async ({ cart_id, checkout, takes_cards }: ValidateCheckoutInput, { container }) => {
-    const cart = await readCart(container, cart_id, today());
+    const day = today();
+    const cart = await readCart(container, cart_id, day);
     if (cart.is_completed) {
       throw new MedusaError(MedusaError.Types.CONFLICT, "Giỏ hàng này đã được đặt.", "cart_completed");
     }
@@ -52,13 +55,12 @@ export const validateCheckoutStep = createStep(
       findAlcoholFault(cart, checkout.payment_method, checkout.age_confirmed) ??
       (allowed.includes(checkout.payment_method) ? null : methodFault);
     if (fault) throw checkoutFaultError(fault);
-    const shipped = cart.items.filter((item) => item.requires_shipping);
     return new StepResponse<CheckedCheckout>({
       address_id: cart.address?.id ?? null,
       metadata: cart.metadata,
       province: province.name,
       commune: commune.name,
-      producer_ids: [...new Set(shipped.map((item) => item.producer.id))],
+      parcels: parcelsOf(cart.items, province.zone, day),
       stale_method_ids: cart.shipping_methods.map((method) => method.id),
       payment_collection_id: cart.payment_collection_id,
     });
