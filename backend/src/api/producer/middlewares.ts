@@ -1,3 +1,16 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { env } from "../../env";
+import { resolveProducer } from "./tenancy/resolve-producer";
+import { storefrontOrigin } from "./tenancy/storefront-origin";
 
-export const producerMiddlewares: MiddlewareRoute[] = [];
+export const producerMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/producer",
+    middlewares: [
+      storefrontOrigin(env.STOREFRONT_URL),
+      // Lets strangers through to resolveProducer, which refuses them in the shape of every other answer.
+      authenticate("producer_member", "bearer", { allowUnauthenticated: true }),
+      resolveProducer,
+    ],
+  },
+];

@@ -1,5 +1,7 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
+import type { ProducerOrderStatus } from "../../contracts/order";
 import { ProducerOrder } from "./models/producer-order";
 import { ProducerOrderLine } from "./models/producer-order-line";
 
@@ -48,5 +50,18 @@ export class ProducerOrderService extends MedusaService({ ProducerOrder, Produce
       );
       return made.map((order) => order.id);
     });
+  }
+
+  /** How many orders one producer has in each state. @throws Error without a producer. */
+  async countByStatus(producerId: string): Promise<Record<ProducerOrderStatus, number>> {
+    if (!producerId) throw new Error("Orders are counted for one producer only.");
+    const manager = this.repository.getFreshManager<SqlEntityManager>();
+    const rows: { status: ProducerOrderStatus; count: number }[] = await manager.execute(
+      "select status, count(*)::int as count from producer_order where producer_id = ? and deleted_at is null group by status",
+      [producerId],
+    );
+    const counts = { placed: 0, confirmed: 0, shipped: 0, delivered: 0, canceled: 0 };
+    for (const { status, count } of rows) counts[status] = count;
+    return counts;
   }
 }

@@ -1,0 +1,80 @@
+import type { ProducerOrderStatus } from "../../../contracts/order";
+import type { ProducerOrderRow } from "../../../contracts/producer";
+import { findCommune, findProvince } from "../../../places/places";
+import { methodOf } from "../../../workflows/cart/payment-providers";
+import { livePayment, type PaidOrder } from "../../../workflows/producer-order/live-payment";
+
+type Instant = string | Date;
+type Address = {
+  first_name?: string | null;
+  last_name?: string | null;
+  phone?: string | null;
+  address_1?: string | null;
+  address_2?: string | null;
+  city?: string | null;
+  province?: string | null;
+  metadata?: Record<string, unknown> | null;
+};
+
+export type JoinedLine = {
+  product_id: string;
+  title: string;
+  variant_title: string;
+  sku: string;
+  quantity: number;
+  unit_price_vnd: number;
+};
+
+export type JoinedProducerOrder = {
+  id: string;
+  code: string;
+  order_id: string;
+  status: ProducerOrderStatus;
+  item_total_vnd: number;
+  shipping_total_vnd: number;
+  confirmed_at: Instant | null;
+  shipped_at: Instant | null;
+  carrier: string | null;
+  tracking_code: string | null;
+  created_at: Instant;
+  lines: (JoinedLine | null)[];
+  order?:
+    | (PaidOrder & { metadata?: Record<string, unknown> | null; shipping_address?: Address | null })
+    | null;
+};
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** The address as the carrier needs it; names come from the codes, so that they are today's. */
+export function deliveryPlace(address: Address | null | undefined) {
+  const provinceCode = text(address?.metadata?.province_code);
+  const communeCode = text(address?.metadata?.commune_code);
+  return {
+    customer_name: [address?.last_name, address?.first_name].filter(Boolean).join(" "),
+    phone: text(address?.phone),
+    street: text(address?.address_1),
+    commune: findCommune(provinceCode, communeCode)?.name ?? text(address?.address_2),
+    province: findProvince(provinceCode)?.name ?? (text(address?.province) || text(address?.city)),
+  };
+}
+
+/** One row of the producer's list. */
+export function producerOrderRow(joined: JoinedProducerOrder, poNumber: string | null): ProducerOrderRow {
+  const { customer_name, commune, province } = deliveryPlace(joined.order?.shipping_address);
+  const payment = livePayment(joined.order);
+  return {
+    id: joined.id,
+    code: joined.code,
+    status: joined.status,
+    placed_at: new Date(joined.created_at).toISOString(),
+    customer_name,
+    commune,
+    province,
+    item_count: joined.lines.reduce((sum, line) => sum + (line?.quantity ?? 0), 0),
+    item_total: joined.item_total_vnd,
+    shipping_total: joined.shipping_total_vnd,
+    is_paid: Boolean(payment?.captured_at),
+    payment_method: methodOf(payment?.provider_id ?? "") ?? "cod",
+    po_number: poNumber,
+  };
+}

@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { OrderLine } from "../../../contracts/order";
+import type { ProducerOrderDetail } from "../../../contracts/producer";
+import { productFacts } from "../../../product-facts";
+import { notFound } from "../tenancy/producer-context";
+import { deliveryPlace, type JoinedLine } from "./producer-order-row";
+import { readProducerOrders } from "./read-producer-orders";
+
+const instant = (value: string | Date | null): string | null =>
+  value ? new Date(value).toISOString() : null;
+
+/** One order of this producer. @throws MedusaError not_found, for another producer's order just the same. */
+export async function readOrderDetail(
+  container: MedusaContainer,
+  owned: { producer_id: string; id: string },
+): Promise<ProducerOrderDetail> {
+  const [found] = await readProducerOrders(container, owned, { take: 1, skip: 0 });
+  if (!found) throw notFound();
+  const { order, row } = found;
+  const { phone, street } = deliveryPlace(order.order?.shipping_address);
+  const note = order.order?.metadata?.note;
+  return {
+    ...row,
+    phone,
+    street,
+    note: typeof note === "string" && note !== "" ? note : null,
+    carrier: order.carrier,
+    tracking_code: order.tracking_code,
+    confirmed_at: instant(order.confirmed_at),
+    shipped_at: instant(order.shipped_at),
+    lines: await readLines(
+      container,
+      order.lines.filter((line) => line !== null),
+    ),
+  };
+}
+
+async function readLines(container: MedusaContainer, lines: JoinedLine[]): Promise<OrderLine[]> {
+  const ids = [...new Set(lines.map((line) => line.product_id))];
+  const { data } = await container
+    .resolve("query")
+    .graph({ entity: "product", fields: ["id", "handle", "metadata"], filters: { id: ids } });
+  const products = new Map(data.map((product) => [product.id, product]));
+  return lines.map(({ product_id, unit_price_vnd, title, variant_title, sku, quantity }) => {
+    const product = products.get(product_id);
+    return {
+      title,
+      variant_title,
+      sku,
+      quantity,
+      kind: productFacts(product?.metadata).kind,
+      product_handle: product?.handle ?? null,
+      unit_price: unit_price_vnd,
+      total: unit_price_vnd * quantity,
+    };
+  });
+}

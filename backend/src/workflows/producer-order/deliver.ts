@@ -1,0 +1,24 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { lockTimes } from "./order-lock";
+import { deliverParcelsStep } from "./steps/deliver-parcels";
+import { updateProducerOrderStep } from "./steps/update-producer-order";
+import { type OwnedOrder, validateMoveStep } from "./steps/validate-move";
+
+/** The buyer has the parcel; the core order learns it too. Doing it again changes nothing. */
+export const deliverProducerOrderWorkflow = createWorkflow("producer-order-deliver", (input: OwnedOrder) => {
+  acquireLockStep({ key: input.id, ...lockTimes });
+  const asked = transform({ input }, ({ input }) => ({ ...input, verb: "deliver" as const }));
+  const move = validateMoveStep(asked);
+  when({ move }, ({ move }) => move.moves).then(() => {
+    deliverParcelsStep(move);
+    const update = transform({ move }, ({ move }) => ({
+      id: move.id,
+      status: "delivered" as const,
+      delivered_at: new Date(),
+    }));
+    updateProducerOrderStep(update);
+  });
+  releaseLockStep({ key: input.id });
+  return new WorkflowResponse(move);
+});

@@ -1,0 +1,42 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { lockTimes } from "./order-lock";
+import { sendParcelsStep } from "./steps/send-parcels";
+import { updateProducerOrderStep } from "./steps/update-producer-order";
+import { type OwnedOrder, validateMoveStep } from "./steps/validate-move";
+
+export type ShipInput = OwnedOrder & { carrier: string; tracking_code: string | null };
+
+/**
+ * The producer has handed its parcel to the carrier. The core order gets a fulfilment and a shipment for
+ * exactly these lines from this producer's place, so stock and order state follow. Doing it again changes
+ * nothing; a try that broke off half way is taken up where it stopped.
+ */
+export const shipProducerOrderWorkflow = createWorkflow("producer-order-ship", (input: ShipInput) => {
+  acquireLockStep({ key: input.id, ...lockTimes });
+  const asked = transform({ input }, ({ input }) => ({
+    id: input.id,
+    producer_id: input.producer_id,
+    verb: "ship" as const,
+  }));
+  const move = validateMoveStep(asked);
+  when({ move }, ({ move }) => move.moves).then(() => {
+    const parcel = transform({ move, input }, ({ move, input }) => ({
+      order_id: move.order_id,
+      producer_id: input.producer_id,
+      lines: move.lines,
+      tracking_code: input.tracking_code,
+    }));
+    sendParcelsStep(parcel);
+    const update = transform({ input }, ({ input }) => ({
+      id: input.id,
+      status: "shipped" as const,
+      shipped_at: new Date(),
+      carrier: input.carrier,
+      tracking_code: input.tracking_code,
+    }));
+    updateProducerOrderStep(update);
+  });
+  releaseLockStep({ key: input.id });
+  return new WorkflowResponse(move);
+});
