@@ -3,6 +3,7 @@ import type { ProducerDetail } from "../../data/producers";
 import { useWords } from "../../lib/use-words";
 import { Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
+import { SourceLink } from "../../ui/source-link";
 import { formerPlace, presentPlace } from "./place";
 import { StateBadge } from "./state-badge";
 
@@ -15,7 +16,7 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
     { label: words("producer.former_place"), value: formerPlace(producer) },
     { label: words("producer.aliases"), value: producer.aliases.join("; ") },
     { label: words("producer.handle"), value: producer.handle },
-    { label: words("shared.source"), value: producer.source },
+    { label: words("shared.source"), value: producer.source && <SourceLink source={producer.source} /> },
   ];
   return (
     <Section

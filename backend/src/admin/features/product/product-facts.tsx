@@ -3,6 +3,7 @@ import { useWords } from "../../lib/use-words";
 import { CellLink, EmptyLine } from "../../ui/cells";
 import { Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
+import { SourceLink } from "../../ui/source-link";
 import { marketFactsOf } from "./market-facts";
 
 type Props = { productId: string; metadata: unknown };
@@ -32,7 +33,7 @@ export function ProductFacts({ productId, metadata }: Props) {
             value: facts && yesOrNo(facts.price_is_illustrative),
           },
           { label: words("product.title_en"), value: facts?.title_en },
-          { label: words("shared.source"), value: facts?.source },
+          { label: words("shared.source"), value: facts?.source && <SourceLink source={facts.source} /> },
         ].filter((fact) => fact.value)}
       />
     </Section>
