@@ -1,3 +1,4 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { accountMiddlewares } from "./account/middlewares";
 
-export const storeMiddlewares: MiddlewareRoute[] = [];
+export const storeMiddlewares: MiddlewareRoute[] = [...accountMiddlewares];

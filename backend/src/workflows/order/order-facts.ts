@@ -1,0 +1,43 @@
+import type { PaymentMethod } from "../../contracts/cart";
+import type { ProducerOrderStatus } from "../../contracts/order";
+
+export type OrderLineFacts = {
+  product_id: string;
+  title: string;
+  variant_title: string;
+  sku: string;
+  quantity: number;
+  unit_price: number;
+};
+
+export type OrderPartFacts = {
+  code: string;
+  producer: { id: string; handle: string; name: string };
+  status: ProducerOrderStatus;
+  confirmed_at: string | null;
+  shipped_at: string | null;
+  carrier: string | null;
+  tracking_code: string | null;
+  item_total: number;
+  shipping_total: number;
+  lines: OrderLineFacts[];
+};
+
+/** An order with its parts, as stored; amounts in đồng, instants in ISO form. */
+export type OrderFacts = {
+  id: string;
+  code: string;
+  placed_at: string;
+  is_canceled: boolean;
+  email: string | null;
+  locale: "vi" | "en";
+  note: string | null;
+  address: { name: string; phone: string; street: string; commune: string; province: string };
+  item_total: number;
+  shipping_total: number;
+  total: number;
+  payment: { id: string; method: PaymentMethod; captured: number } | null;
+  parts: OrderPartFacts[];
+  products: Map<string, { handle: string; kind: string }>;
+  wholesale: { po_number: string; buyer_name: string } | null;
+};

@@ -1,0 +1,154 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { productFacts } from "../../product-facts";
+import { methodOf } from "../cart/payment-providers";
+import type { OrderFacts, OrderPartFacts } from "./order-facts";
+import {
+  type OrderRow,
+  orderFields,
+  orderRowSchema,
+  type PartRow,
+  partFields,
+  partRowSchema,
+} from "./order-rows";
+
+/** Which orders to read; every value must be set, because an empty filter matches all. */
+export type OrderFilter = { id: string[] } | { custom_display_id: string } | { customer_id: string };
+
+const graph = async (container: MedusaContainer, request: Request): Promise<unknown[]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph(request);
+  return data;
+};
+type Request = { entity: string; fields: string[]; filters: Record<string, unknown>; pagination?: object };
+
+/** Reads orders with their parts, newest first, at most 100. @throws Error on an empty filter. */
+export async function readOrders(container: MedusaContainer, filter: OrderFilter): Promise<OrderFacts[]> {
+  if (Object.values(filter).some((value) => value === undefined || value.length === 0)) {
+    throw new Error("Orders are never read without a filter.");
+  }
+  const rows = z.array(orderRowSchema).parse(
+    await graph(container, {
+      entity: "order",
+      fields: orderFields,
+      filters: filter,
+      pagination: { take: 100, order: { created_at: "DESC" } },
+    }),
+  );
+  if (rows.length === 0) return [];
+  const order_id = rows.map((row) => row.id);
+  const parts = z
+    .array(partRowSchema)
+    .parse(await graph(container, { entity: "producer_order", fields: partFields, filters: { order_id } }));
+  const products = await readProducts(container, parts);
+  const terms = await readTerms(container, order_id);
+  return rows.map((row) => orderFacts(row, parts, products, terms.get(row.id) ?? null));
+}
+
+const productsSchema = z.array(z.object({ id: z.string(), handle: z.string(), metadata: z.unknown() }));
+
+async function readProducts(container: MedusaContainer, parts: PartRow[]): Promise<OrderFacts["products"]> {
+  const id = [...new Set(parts.flatMap((part) => part.lines.map((line) => line.product_id)))];
+  if (id.length === 0) return new Map();
+  const rows = await graph(container, {
+    entity: "product",
+    fields: ["id", "handle", "metadata"],
+    filters: { id },
+  });
+  return new Map(
+    productsSchema
+      .parse(rows)
+      .map((row) => [row.id, { handle: row.handle, kind: productFacts(row.metadata).kind }]),
+  );
+}
+
+const termsSchema = z.array(z.object({ order_id: z.string(), po_number: z.string(), buyer_id: z.string() }));
+const buyersSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+
+async function readTerms(
+  container: MedusaContainer,
+  orderIds: string[],
+): Promise<Map<string, NonNullable<OrderFacts["wholesale"]>>> {
+  const terms = termsSchema.parse(
+    await graph(container, {
+      entity: "wholesale_terms",
+      fields: ["order_id", "po_number", "buyer_id"],
+      filters: { order_id: orderIds },
+    }),
+  );
+  if (terms.length === 0) return new Map();
+  const id = terms.map((row) => row.buyer_id);
+  const buyers = buyersSchema.parse(
+    await graph(container, { entity: "buyer", fields: ["id", "name"], filters: { id } }),
+  );
+  const nameOf = new Map(buyers.map((buyer) => [buyer.id, buyer.name]));
+  return new Map(
+    terms.map((row) => [
+      row.order_id,
+      { po_number: row.po_number, buyer_name: nameOf.get(row.buyer_id) ?? "" },
+    ]),
+  );
+}
+
+const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+function orderFacts(
+  row: OrderRow,
+  parts: PartRow[],
+  products: OrderFacts["products"],
+  wholesale: OrderFacts["wholesale"],
+): OrderFacts {
+  const address = row.shipping_address;
+  return {
+    id: row.id,
+    code: row.custom_display_id ?? row.id,
+    placed_at: row.created_at,
+    is_canceled: row.status === "canceled",
+    email: row.email ?? null,
+    locale: row.metadata?.locale === "en" ? "en" : "vi",
+    note: text(row.metadata?.note),
+    address: {
+      name: address?.first_name ?? "",
+      phone: address?.phone ?? "",
+      street: address?.address_1 ?? "",
+      commune: address?.city ?? "",
+      province: address?.province ?? "",
+    },
+    item_total: row.item_total,
+    shipping_total: row.shipping_total,
+    total: row.total,
+    payment: paymentFacts(row),
+    parts: parts
+      .filter((part) => part.order_id === row.id)
+      .map(partFacts)
+      .sort(byCode),
+    products,
+    wholesale,
+  };
+}
+
+const byCode = (a: OrderPartFacts, b: OrderPartFacts): number =>
+  a.code.localeCompare(b.code, "en", { numeric: true });
+
+function paymentFacts(row: OrderRow): OrderFacts["payment"] {
+  const payments = (row.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
+  const payment = payments.find((one) => !one.canceled_at) ?? payments[0];
+  const method = payment ? methodOf(payment.provider_id) : null;
+  if (!payment || !method) return null;
+  const captured = (payment.captures ?? []).reduce((sum, capture) => sum + capture.amount, 0);
+  return { id: payment.id, method, captured };
+}
+
+const partFacts = (row: PartRow): OrderPartFacts => ({
+  code: row.code,
+  producer: row.producer ?? { id: "", handle: "", name: "" },
+  status: row.status,
+  confirmed_at: row.confirmed_at,
+  shipped_at: row.shipped_at,
+  carrier: row.carrier ?? null,
+  tracking_code: row.tracking_code ?? null,
+  item_total: row.item_total_vnd,
+  shipping_total: row.shipping_total_vnd,
+  lines: row.lines.map(({ unit_price_vnd, ...line }) => ({ ...line, unit_price: unit_price_vnd })),
+});
