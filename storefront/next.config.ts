@@ -10,6 +10,8 @@ const config: NextConfig = {
   outputFileTracingRoot: path.join(import.meta.dirname, ".."),
   turbopack: { root: path.join(import.meta.dirname, "..") },
   cacheHandler: path.join(import.meta.dirname, "config/day-bound-cache.mjs"),
+  // No proxy in front may show a page that is past its time.
+  expireTime: 3600,
   cacheMaxMemorySize: 192 * 1024 * 1024,
   experimental: {
     // Rendered pages live in memory: a restart never serves pages of an older database.

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { Scene, type SceneName } from "./scene";
 
 type EmptyStateProps = {
-  scene?: "empty-cart" | "not-found" | "order-placed" | "producer";
+  scene?: SceneName;
   title: string;
   /** The title is the page's heading, when nothing else is. */
   isPageTitle?: boolean;
@@ -13,19 +14,7 @@ export const EmptyState = ({ scene, title, isPageTitle = false, children }: Empt
   const Title = isPageTitle ? "h1" : "p";
   return (
     <div className="mx-auto grid max-w-[36rem] justify-items-center gap-4 py-8 text-center">
-      {scene && (
-        // biome-ignore lint/performance/noImgElement: sizes are drawn ahead, no optimiser at run time
-        <img
-          src={`/images/scenes/${scene}-400.webp`}
-          srcSet={`/images/scenes/${scene}-400.webp 400w, /images/scenes/${scene}-800.webp 800w`}
-          sizes="(min-width: 48rem) 360px, 75vw"
-          width={400}
-          height={300}
-          alt=""
-          loading="lazy"
-          className="h-auto w-full max-w-[22.5rem]"
-        />
-      )}
+      {scene && <Scene name={scene} />}
       <Title className="font-display text-xl font-semibold text-cham-dark">{title}</Title>
       <div className="grid justify-items-center gap-4 text-muc-muted">{children}</div>
     </div>

@@ -36,7 +36,7 @@ export const Sheet = ({ title, closeLabel, closeHref, onClose, children }: Sheet
       onClose={(event) => {
         if (!event.currentTarget.open) onClose();
       }}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 mx-auto max-h-[92dvh] w-full max-w-[32rem] overflow-y-auto rounded-t-card border border-hairline bg-gao text-muc sm:bottom-auto sm:top-[8vh] sm:rounded-card"
+      className="fixed inset-x-0 top-auto z-20 bottom-0 m-0 mx-auto max-h-[92dvh] w-full max-w-[32rem] overflow-y-auto rounded-t-card border border-hairline bg-gao text-muc sm:bottom-auto sm:top-[8vh] sm:rounded-card"
     >
       <div className="grid gap-4 px-4 pt-2 pb-[max(1.5rem,env(safe-area-inset-bottom))] sm:px-6">
         <div className="flex items-start justify-between gap-2">

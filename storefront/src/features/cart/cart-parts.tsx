@@ -21,7 +21,7 @@ export const CartParts = ({ parts, locale }: { parts: readonly CartPart[]; local
               {part.producer.name}
             </a>
           </h2>
-          <ul>
+          <ul className="-mb-4">
             {part.lines.map((line) => (
               <CartLine key={line.id} line={line} locale={locale} />
             ))}

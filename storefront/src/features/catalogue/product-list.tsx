@@ -43,9 +43,11 @@ export const ProductList = (props: ProductListProps) => {
   const { result, query, locale } = props;
   const t = messages(locale);
   const path = localePath(locale, "/san-pham");
+  // Nothing found by the words alone: there is nothing to narrow.
+  const canFilter = result.total > 0 || Object.keys(query).some((key) => key !== "q" && key !== "sort");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[16rem_1fr] lg:gap-10">
-      <Facets facets={result.facets} query={query} path={path} locale={locale} />
+      {canFilter ? <Facets facets={result.facets} query={query} path={path} locale={locale} /> : <div />}
       <div className="min-w-0">
         {result.degraded && <Notice tone="warning">{t.degraded}</Notice>}
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-4">

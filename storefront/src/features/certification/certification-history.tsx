@@ -31,7 +31,7 @@ const Entry = ({ view, locale }: { view: CertificationView; locale: Locale }) =>
         <StandingTag standing={view.standing} locale={locale} />
         {view.is_demonstration && <Tag tone="notice">{t.demonstration}</Tag>}
       </div>
-      <dl className="grid grid-cols-[7.5rem_1fr] gap-x-4 gap-y-1 pt-3">
+      <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1 pt-3">
         {certificationFacts(view, locale).map(({ term, value }) => (
           <div key={term} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-muc-muted">{term}</dt>

@@ -34,7 +34,7 @@ const Row = ({ view, locale }: { view: CertificationView; locale: Locale }) => {
           {view.is_demonstration && <Tag tone="notice">{t.demonstration}</Tag>}
         </p>
       </div>
-      <dl className="grid grid-cols-[7.5rem_1fr] content-start gap-x-4 gap-y-1">
+      <dl className="grid grid-cols-[8.5rem_1fr] content-start gap-x-4 gap-y-1">
         {[{ term: t.caseType, value: t.cases[view.case_type] }, ...certificationFacts(view, locale)].map(
           ({ term, value }) => (
             <div key={term} className="col-span-2 grid grid-cols-subgrid">

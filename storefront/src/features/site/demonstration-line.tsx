@@ -3,7 +3,7 @@ import { messages } from "./messages";
 
 /** Stands on every page as long as the database holds demonstration records. */
 export const DemonstrationLine = ({ locale }: { locale: Locale }) => (
-  <p role="note" className="bg-nghe-wash text-sm">
-    <span className="page-width block py-2">{messages(locale).demonstration}</span>
-  </p>
+  <aside className="bg-nghe-wash text-sm" aria-label={messages(locale).demonstrationLabel}>
+    <p className="page-width py-2">{messages(locale).demonstration}</p>
+  </aside>
 );

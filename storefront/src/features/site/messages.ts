@@ -18,8 +18,8 @@ export const messages = defineMessages({
     wholesaleDesk: "Đặt hàng sỉ",
     producerDesk: "Kênh chủ thể",
     otherLanguage: "English",
-    demonstration:
-      "Dữ liệu trình diễn: quyết định công nhận, giá và tồn kho trên trang này chỉ để minh hoạ, chưa phải số liệu thật.",
+    demonstrationLabel: "Lưu ý",
+    demonstration: "Dữ liệu trình diễn: quyết định, giá và tồn kho ở đây chỉ để minh hoạ.",
     footer: {
       runBy: "Đơn vị vận hành",
       runByText:
@@ -67,8 +67,8 @@ export const messages = defineMessages({
     wholesaleDesk: "Wholesale orders",
     producerDesk: "Producer desk",
     otherLanguage: "Tiếng Việt",
-    demonstration:
-      "Demonstration data: the certificates, prices and stock on this page are examples, not real figures.",
+    demonstrationLabel: "Please note",
+    demonstration: "Demonstration data: certificates, prices and stock here are examples only.",
     footer: {
       runBy: "Who runs this market",
       runByText:

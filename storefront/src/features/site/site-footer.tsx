@@ -20,7 +20,7 @@ const Column = ({
         <li key={path}>
           <a
             href={localePath(locale, path)}
-            className="inline-flex min-h-11 items-center hover:underline underline-offset-4"
+            className="inline-flex min-h-11 items-center py-1 leading-snug hover:underline underline-offset-4"
           >
             {label}
           </a>
@@ -50,8 +50,8 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
   ];
   return (
     <footer className="mt-16 bg-cham-dark text-[#fbf8f1] print:hidden">
-      <div className="page-width grid gap-8 py-10 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="grid max-w-[26rem] content-start gap-3">
+      <div className="page-width grid grid-cols-2 gap-x-4 gap-y-8 py-10 lg:grid-cols-[2fr_1fr_1fr_1fr] lg:gap-x-8">
+        <div className="col-span-2 grid max-w-[26rem] content-start gap-3 lg:col-span-1">
           <p className="font-display text-xl font-semibold">{brand(locale).name}</p>
           <p className="font-semibold">{t.runBy}</p>
           <p className="text-sm opacity-90">{t.runByText}</p>

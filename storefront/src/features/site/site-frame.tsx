@@ -3,6 +3,7 @@ import { isDemonstration, listAisles } from "@/data/catalogue";
 import type { Locale } from "@/lib/locale";
 import { DemonstrationLine } from "./demonstration-line";
 import { messages } from "./messages";
+import { PrefetchRules } from "./prefetch-rules";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -27,6 +28,7 @@ export const SiteFrame = async ({ locale, children }: { locale: Locale; children
         {children}
       </main>
       <SiteFooter locale={locale} />
+      <PrefetchRules />
     </>
   );
 };

@@ -11,7 +11,7 @@ export const Brand = ({ locale }: { locale: Locale }) => (
   <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2">
     {/* biome-ignore lint/performance/noImgElement: a vector mark */}
     <img src="/images/icon.svg" alt="" width={36} height={36} className="size-9" />
-    <span className="font-display font-semibold leading-tight text-cham-dark sm:text-lg">
+    <span className="font-display font-semibold max-w-24 leading-tight text-cham-dark sm:max-w-none sm:text-lg">
       {brand(locale).name}
     </span>
   </a>

@@ -7,6 +7,7 @@ import { pageMetadata } from "@/features/site/page-metadata";
 import { localePath, safeReturnPath } from "@/lib/locale";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
+import { BesideScene } from "@/ui/beside-scene";
 import { PageHeader } from "@/ui/page-header";
 
 export const dynamic = "force-dynamic";
@@ -25,7 +26,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
   if (await findShopper()) redirect(return_to);
   const { email, password, submit } = t;
   return (
-    <>
+    <BesideScene scene="producer">
       <PageHeader title={t.title} lead={t.lead} />
       <SignInForm words={{ email, password, submit }} locale={locale} return_to={return_to} />
       <p className="pt-6">
@@ -34,7 +35,7 @@ const SignInPage = async ({ params, searchParams }: Props) => {
           {t.producerLink}
         </a>
       </p>
-    </>
+    </BesideScene>
   );
 };
 export default SignInPage;

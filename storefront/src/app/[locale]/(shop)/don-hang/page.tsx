@@ -6,6 +6,7 @@ import { pageMetadata } from "@/features/site/page-metadata";
 import { localePath } from "@/lib/locale";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
+import { BesideScene } from "@/ui/beside-scene";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
@@ -32,12 +33,14 @@ const OrdersPage = async ({ params, searchParams }: Props) => {
   const { code, codeHint, phone, find } = t;
   return (
     <>
-      <PageHeader title={t.lookUpTitle} lead={t.lookUpLead} />
-      <OrderLookUp
-        words={{ code, codeHint, phone, find }}
-        locale={locale}
-        code={queryValue(await searchParams, "ma")}
-      />
+      <BesideScene scene="order-placed">
+        <PageHeader title={t.lookUpTitle} lead={t.lookUpLead} />
+        <OrderLookUp
+          words={{ code, codeHint, phone, find }}
+          locale={locale}
+          code={queryValue(await searchParams, "ma")}
+        />
+      </BesideScene>
       {known.length > 0 && (
         <Section title={t.recent}>
           <ul>

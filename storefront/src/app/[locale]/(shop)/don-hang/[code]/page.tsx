@@ -8,6 +8,7 @@ import { OrderView } from "@/features/order/order-view";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
+import { BesideScene } from "@/ui/beside-scene";
 import { PageHeader } from "@/ui/page-header";
 
 export const dynamic = "force-dynamic";
@@ -52,10 +53,10 @@ const OrderPage = async (props: Props) => {
   }
   const { code: codeLabel, codeHint, phone, find } = t;
   return (
-    <>
+    <BesideScene scene="order-placed">
       <PageHeader title={t.lookUpTitle} lead={t.lookUpLead} />
       <OrderLookUp words={{ code: codeLabel, codeHint, phone, find }} locale={locale} code={code} />
-    </>
+    </BesideScene>
   );
 };
 export default OrderPage;
