@@ -1,11 +1,14 @@
 import type { StockBucket, VariantView } from "../contracts/catalogue";
-import { type ProductFacts, readableFacts, variantFacts } from "../product-facts";
+import { type ProductFacts, readableFacts, type VariantFacts, variantFacts } from "../product-facts";
 import type { CertificationRow } from "./certification-row";
 import type { GraphProducer, GraphProduct, GraphVariant } from "./graph-product";
 import { stockBucket } from "./stock-bucket";
 
 /** A shelf the product stands on: an aisle of the shop, or an OCOP product group. */
 export type Shelf = { handle: string; name: string; name_en: string };
+
+/** A variant as the public may see it, with the net quantity of its label. */
+export type CatalogueVariant = VariantView & Pick<VariantFacts, "net_amount" | "net_unit">;
 
 /** A product as the public may see it: retail price, stock as a bucket, decisions undecided. */
 export type CatalogueProduct = {
@@ -19,7 +22,7 @@ export type CatalogueProduct = {
   aisle: Shelf | null;
   product_group: Shelf | null;
   producer: GraphProducer;
-  variants: VariantView[];
+  variants: CatalogueVariant[];
   certifications: CertificationRow[];
 };
 
@@ -73,14 +76,17 @@ function toGroup({ type }: GraphProduct): Shelf | null {
   return { handle, name: type.value, name_en: textOf(type.metadata?.name_en, type.value) };
 }
 
-function toVariant(variant: GraphVariant): VariantView | null {
+function toVariant(variant: GraphVariant): CatalogueVariant | null {
   const price = retailPrice(variant);
   if (price === null) return null;
+  const facts = variantFacts(variant.metadata);
   return {
     id: variant.id,
     sku: variant.sku ?? "",
     title: variant.title,
-    title_en: variantFacts(variant.metadata).title_en || variant.title,
+    title_en: facts.title_en || variant.title,
+    net_amount: facts.net_amount,
+    net_unit: facts.net_unit,
     weight_g: variant.weight ?? 0,
     price,
     stock: stockOf(variant),

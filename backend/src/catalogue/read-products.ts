@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
-import { type CertificationRow, certificationFields } from "./certification-row";
+import { byProduct, type CertificationRow, certificationFields } from "./certification-row";
 import { type GraphProduct, graphProductFields } from "./graph-product";
 
 export type ProductFilter = { id: string[] } | { handle: string };
@@ -31,11 +31,5 @@ async function readDecisions(
     filters: { product_id: productIds },
   });
   const rows = data as unknown as CertificationRow[];
-  const byProduct = new Map<string, CertificationRow[]>();
-  for (const row of rows.sort((a, b) => a.id.localeCompare(b.id))) {
-    const list = byProduct.get(row.product_id) ?? [];
-    list.push(row);
-    byProduct.set(row.product_id, list);
-  }
-  return byProduct;
+  return byProduct(rows.sort((a, b) => a.id.localeCompare(b.id)));
 }

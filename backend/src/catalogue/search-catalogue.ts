@@ -1,5 +1,10 @@
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
-import type { SearchHit, SearchQuery, SearchResult } from "../contracts/catalogue";
+import {
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+  searchQuerySchema,
+} from "../contracts/catalogue";
 import { toFacets } from "./facets";
 import { fold } from "./fold";
 import { type ProductDocument, toHit } from "./product-document";
@@ -26,6 +31,22 @@ export async function searchCatalogue(
     engine: "postgres",
     degraded: false,
   };
+}
+
+/** More products than any producer has. */
+const ALL_OF_A_PRODUCER = 500;
+
+/** Everything a producer sells, what can be bought first. */
+export async function listProducts(engine: Engine, producer: string, day: string): Promise<SearchHit[]> {
+  const query = { ...searchQuerySchema.parse({}), producer, limit: ALL_OF_A_PRODUCER };
+  const { documents } = await find(engine, hitsQuery(query, day));
+  return documents.map((document) => toHit(document, "", day));
+}
+
+/** How many products a producer sells now. */
+export async function countOfProducer(engine: Engine, producer: string, day: string): Promise<number> {
+  const query = { ...searchQuerySchema.parse({}), producer };
+  return (await find(engine, withWindow(hitsQuery(query, day), { skip: 0, take: 0 }))).total;
 }
 
 /** The answer to a query of signs only: no word, so nothing can match. */

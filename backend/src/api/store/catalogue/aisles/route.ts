@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { countProducts } from "../../../../catalogue/product-counts";
+import { readShelves } from "../../../../catalogue/read-shelves";
+import { today } from "../../../../clock";
+import type { AisleList } from "../../../../contracts/catalogue";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<AisleList>): Promise<void> {
+  const counts = await countProducts(req.scope.resolve(Modules.SEARCH), today());
+  res.json(await readShelves(req.scope.resolve(ContainerRegistrationKeys.QUERY), counts));
+}

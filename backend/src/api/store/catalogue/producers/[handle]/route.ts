@@ -1,0 +1,22 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { toProducerSummary } from "../../../../../catalogue/producer-summary";
+import { findProducer } from "../../../../../catalogue/read-producers";
+import { listProducts } from "../../../../../catalogue/search-catalogue";
+import { today } from "../../../../../clock";
+import type { ProducerPage } from "../../../../../contracts/catalogue";
+import { handleParam } from "../../handle-param";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerPage>): Promise<void> {
+  const handle = handleParam(req);
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const producer = handle === null ? null : await findProducer(query, handle);
+  if (!producer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy nhà sản xuất này.");
+  const products = await listProducts(req.scope.resolve(Modules.SEARCH), producer.handle, today());
+  res.json({
+    ...toProducerSummary(producer, products.length),
+    aliases: Array.isArray(producer.aliases) ? producer.aliases.map(String) : [],
+    source: producer.source,
+    products,
+  });
+}

@@ -1,0 +1,20 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { toProducerSummary } from "../../../../catalogue/producer-summary";
+import { countProducts } from "../../../../catalogue/product-counts";
+import { readProducers } from "../../../../catalogue/read-producers";
+import { today } from "../../../../clock";
+import type { ProducerSummary } from "../../../../contracts/catalogue";
+
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<{ producers: ProducerSummary[] }>,
+): Promise<void> {
+  const [producers, counts] = await Promise.all([
+    readProducers(req.scope.resolve(ContainerRegistrationKeys.QUERY)),
+    countProducts(req.scope.resolve(Modules.SEARCH), today()),
+  ]);
+  res.json({
+    producers: producers.map((row) => toProducerSummary(row, counts.producer.get(row.handle) ?? 0)),
+  });
+}

@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { toProductPage } from "../../../../../catalogue/product-page";
+import { nameProducers } from "../../../../../catalogue/read-producers";
+import { readCatalogueProducts } from "../../../../../catalogue/read-products";
+import { countOfProducer } from "../../../../../catalogue/search-catalogue";
+import { today } from "../../../../../clock";
+import type { ProductPage } from "../../../../../contracts/catalogue";
+import { handleParam } from "../../handle-param";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const handle = handleParam(req);
+  const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle });
+  if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sản phẩm này.");
+  const [holders, count] = await Promise.all([
+    nameProducers(query, [...new Set(product.certifications.map((row) => row.producer_id))]),
+    countOfProducer(req.scope.resolve(Modules.SEARCH), product.producer.handle, today()),
+  ]);
+  res.json(toProductPage(product, today(), holders, count));
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+import { searchCatalogue } from "../../../../catalogue/search-catalogue";
+import { today } from "../../../../clock";
+import { type SearchResult, searchQuerySchema } from "../../../../contracts/catalogue";
+import { parseQuery } from "../../../parse-query";
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<SearchResult>): Promise<void> {
+  const query = parseQuery(searchQuerySchema, req.query);
+  res.json(await searchCatalogue(req.scope.resolve(Modules.SEARCH), query, today()));
+}

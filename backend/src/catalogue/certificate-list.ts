@@ -1,0 +1,45 @@
+import type { CertificationQuery, CertificationView, StarRating } from "../contracts/certification";
+import { standingOn } from "../modules/certification";
+import { byProduct, type CertificationRow, toCertificationView } from "./certification-row";
+import { fold, foldedWords } from "./fold";
+import { byNewest } from "./product-page";
+
+/** A decision with the names of its product and its holder. */
+export type NamedCertification = CertificationRow & {
+  product?: CertificationView["product"] | null;
+  producer?: (CertificationView["producer"] & { aliases?: unknown }) | null;
+};
+
+/** How all decisions stand on a day, each product by itself. */
+export function viewsOn(rows: readonly NamedCertification[], day: string): CertificationView[] {
+  return [...byProduct(rows).values()].flatMap((decisions) => {
+    const { standings } = standingOn(decisions, day);
+    return decisions.flatMap((row) => {
+      const standing = standings.get(row.id);
+      if (!standing || !row.product || !row.producer) return [];
+      return [toCertificationView(row, standing, row.product, row.producer)];
+    });
+  });
+}
+
+/** Whether each word of the query begins a word of the decision, accents or not. */
+function isNamedBy(view: CertificationView, words: readonly string[]): boolean {
+  const text = [view.product.title, view.producer.name, view.decision_number ?? ""].join(" ");
+  const named = fold(text).split(" ");
+  return words.every((word) => named.some((name) => name.startsWith(word)));
+}
+
+/** The decisions a query asks for, newest first. */
+export function selectCertificates(
+  views: readonly CertificationView[],
+  query: Pick<CertificationQuery, "q" | "standing"> & { stars?: number },
+): CertificationView[] {
+  const asked = query.q?.trim() ?? "";
+  const words = foldedWords(asked);
+  if (asked !== "" && words.length === 0) return [];
+  return views
+    .filter((view) => query.standing === undefined || view.standing === query.standing)
+    .filter((view) => query.stars === undefined || view.star_rating === (query.stars as StarRating))
+    .filter((view) => isNamedBy(view, words))
+    .sort(byNewest);
+}

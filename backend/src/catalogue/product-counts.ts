@@ -1,0 +1,17 @@
+import type { ISearchModuleService } from "@medusajs/framework/types";
+import { searchQuerySchema } from "../contracts/catalogue";
+import { toFacets } from "./facets";
+import { facetQueries } from "./search-plan";
+
+export type ProductCounts = Record<"aisle" | "group" | "producer", Map<string, number>>;
+
+/** How many products stand in each aisle and group, and how many each producer sells. */
+export async function countProducts(
+  search: Pick<ISearchModuleService, "searchMany">,
+  day: string,
+): Promise<ProductCounts> {
+  const facets = toFacets(await search.searchMany(facetQueries(searchQuerySchema.parse({}), day)));
+  const counts = (name: keyof ProductCounts) =>
+    new Map(facets[name].map(({ value, count }) => [value, count]));
+  return { aisle: counts("aisle"), group: counts("group"), producer: counts("producer") };
+}

@@ -1,0 +1,53 @@
+import type { ProductPage, VariantView } from "../contracts/catalogue";
+import type { CertificationView } from "../contracts/certification";
+import { standingOn } from "../modules/certification";
+import type { CatalogueProduct, CatalogueVariant } from "./catalogue-product";
+import { toCertificationView } from "./certification-row";
+import { labelFields } from "./label-fields";
+import { toProducerSummary } from "./producer-summary";
+
+/** A product's page on a day. `holders` names the producers of its decisions, who may have changed. */
+export function toProductPage(
+  product: CatalogueProduct,
+  day: string,
+  holders: ReadonlyMap<string, CertificationView["producer"]>,
+  producerProductCount: number,
+): ProductPage {
+  const { standings, star } = standingOn(product.certifications, day);
+  const { facts } = product;
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: product.title,
+    title_en: facts.title_en || product.title,
+    description: product.description,
+    description_en: facts.description_en || product.description,
+    kind: facts.kind,
+    images: product.images,
+    aisle: product.aisle,
+    product_group: product.product_group,
+    producer: toProducerSummary(product.producer, producerProductCount),
+    star,
+    certifications: product.certifications
+      .flatMap((row) => {
+        const standing = standings.get(row.id);
+        const holder = holders.get(row.producer_id) ?? product.producer;
+        return standing ? [toCertificationView(row, standing, product, holder)] : [];
+      })
+      .sort(byNewest),
+    variants: product.variants.map(toVariantView),
+    label: labelFields(product),
+    is_alcohol: facts.is_alcohol,
+    requires_shipping: facts.requires_shipping,
+    price_is_illustrative: facts.price_is_illustrative,
+    source: facts.source,
+  };
+}
+
+const toVariantView = ({ net_amount: _, net_unit: __, ...view }: CatalogueVariant): VariantView => view;
+
+/** Newest decision first; one known by its year stands behind the dated ones of that year. */
+export function byNewest(a: CertificationView, b: CertificationView): number {
+  const time = (view: CertificationView): string => view.issued_on ?? String(view.year ?? 0).padStart(4, "0");
+  return time(b).localeCompare(time(a)) || a.product.title.localeCompare(b.product.title, "vi");
+}

@@ -1,0 +1,39 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import type { CertificationView } from "../contracts/certification";
+import { type GraphProducer, producerFields } from "./graph-product";
+
+type Graph = Pick<RemoteQueryFunction, "graph">;
+
+/** The producers whose products are on sale, by name. */
+export async function readProducers(query: Graph): Promise<GraphProducer[]> {
+  const { data } = await query.graph({
+    entity: "producer",
+    fields: producerFields,
+    filters: { is_suspended: false },
+  });
+  return (data as unknown as GraphProducer[]).sort((a, b) => a.name.localeCompare(b.name, "vi"));
+}
+
+/** The producer of this handle, or null when there is none on sale. */
+export async function findProducer(query: Graph, handle: string): Promise<GraphProducer | null> {
+  const { data } = await query.graph({
+    entity: "producer",
+    fields: producerFields,
+    filters: { handle, is_suspended: false },
+  });
+  return (data as unknown as GraphProducer[])[0] ?? null;
+}
+
+/** Names of the producers of these ids, suspended ones too: a decision names its holder for ever. */
+export async function nameProducers(
+  query: Graph,
+  ids: string[],
+): Promise<Map<string, CertificationView["producer"]>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await query.graph({
+    entity: "producer",
+    fields: ["id", "handle", "name"],
+    filters: { id: ids },
+  });
+  return new Map(data.map((row) => [row.id, { handle: row.handle, name: row.name }]));
+}
