@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { env } from "@/env";
-import { type Answer, type BackendRequest, backendFetch } from "./backend-fetch";
+import { type Answer, type BackendRequest, BackendUnavailable, backendFetch } from "./backend-fetch";
 
 /**
  * The visitor's address: the last hop in `x-forwarded-for` is the one our own proxy (or Next
@@ -12,14 +12,11 @@ const visitorAddress = async (): Promise<string | null> => {
   return forwarded?.split(",").at(-1)?.trim() || null;
 };
 
-/** A request on behalf of one visitor: never cached, carries her address so that limits hit her alone. */
-export const visitorFetch = async <T>(
+type VisitorRequest = Omit<BackendRequest, "next" | "cache"> & { token?: string | null };
+
+const send = async <T>(
   path: string,
-  {
-    token,
-    headers: extra,
-    ...request
-  }: Omit<BackendRequest, "next" | "cache"> & { token?: string | null } = {},
+  { token, headers: extra, ...request }: VisitorRequest,
 ): Promise<Answer<T>> => {
   const address = await visitorAddress();
   return backendFetch<T>(path, {
@@ -32,4 +29,20 @@ export const visitorFetch = async <T>(
       ...extra,
     },
   });
+};
+
+/**
+ * A request on behalf of one visitor: never cached, carries her address so that limits hit her alone.
+ * A read that gets no answer throws. A write that gets none becomes a refusal with status 503, so that
+ * the form keeps what was typed and says that it did not work; the cause goes to the log.
+ */
+export const visitorFetch = async <T>(path: string, request: VisitorRequest = {}): Promise<Answer<T>> => {
+  if ((request.method ?? "GET") === "GET") return send<T>(path, request);
+  try {
+    return await send<T>(path, request);
+  } catch (error) {
+    if (!(error instanceof BackendUnavailable)) throw error;
+    console.error(error);
+    return { ok: false, status: 503, error: { type: "unavailable", message: "" } };
+  }
 };

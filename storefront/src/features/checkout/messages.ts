@@ -50,6 +50,7 @@ export const messages = defineMessages({
     fixText: "Bạn xem lại những ô được đánh dấu.",
     changed: "Giá hoặc số lượng vừa thay đổi. Bạn xem lại giỏ hàng rồi đặt tiếp.",
     failed: "Chưa đặt được đơn. Chưa có khoản tiền nào bị trừ. Bạn thử lại sau ít phút.",
+    unsure: "Chưa rõ đơn đã được ghi nhận chưa. Bạn bấm lại một lần nữa, đơn sẽ không bị đặt hai lần.",
     tooMany: "Bạn thao tác hơi nhanh. Chờ một phút rồi thử lại.",
     cartProblem: "Có món không đặt được",
     cartProblemText: "Một vài món trong giỏ đã hết hoặc không đủ số lượng. Bạn sửa giỏ rồi quay lại đây.",
@@ -128,6 +129,8 @@ export const messages = defineMessages({
     fixText: "Please look at the fields that are marked.",
     changed: "A price or quantity has just changed. Look at the cart again, then order.",
     failed: "The order was not placed and nothing was charged. Please try again in a few minutes.",
+    unsure:
+      "It is not clear whether the order was placed. Press the button again: it will not be placed twice.",
     tooMany: "That was a little fast. Wait a minute and try again.",
     cartProblem: "Something cannot be ordered",
     cartProblemText: "Some items have sold out or are short. Correct the cart, then come back.",

@@ -15,6 +15,8 @@ type NotSettled = { message: string };
 export const settleOrder = async (key: CartKey, phone: string, locale: Locale): Promise<NotSettled> => {
   const t = messages(locale);
   const answer = await completeCart(key);
+  // No answer is not a no: the order may stand. Asking again cannot make a second one.
+  if (!answer.ok && answer.status === 503) return { message: t.unsure };
   if (!answer.ok)
     return { message: answer.status === 429 ? t.tooMany : wordsOf(answer.error.message, locale) };
   if (answer.data.type === "cart") return { message: wordsOf(answer.data.error?.message ?? "", locale) };

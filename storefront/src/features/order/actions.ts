@@ -13,6 +13,12 @@ const typed = (form: FormData, name: string): string => {
   return typeof value === "string" ? value : "";
 };
 
+const refusal = (status: number, locale: Locale): string => {
+  const t = messages(locale);
+  if (status === 429) return t.tooMany;
+  return status === 503 ? t.failed : t.notFound;
+};
+
 /** Finds an order by code and phone, remembers both and opens its page. */
 export const findOrder = async (_previous: LookUpAnswer, form: FormData): Promise<LookUpAnswer> => {
   const locale: Locale = form.get("locale") === "en" ? "en" : "vi";
@@ -21,7 +27,7 @@ export const findOrder = async (_previous: LookUpAnswer, form: FormData): Promis
   const key = readLookUp(form);
   if (!key) return { ...again, message: t.invalid };
   const answer = await lookUpOrder(key);
-  if (!answer.ok) return { ...again, message: answer.status === 429 ? t.tooMany : t.notFound };
+  if (!answer.ok) return { ...again, message: refusal(answer.status, locale) };
   await rememberOrder(key);
   redirect(localePath(locale, `/don-hang/${answer.data.order.code}`));
 };

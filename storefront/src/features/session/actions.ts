@@ -16,6 +16,12 @@ export type SignInAnswer = { message: string; email: string } | null;
 
 const localeOf = (form: FormData): Locale => (form.get("locale") === "en" ? "en" : "vi");
 
+const refusal = (status: number, locale: Locale): string => {
+  const t = messages(locale);
+  if (status === 429) return t.locked;
+  return status === 503 ? t.failed : t.wrong;
+};
+
 /** Signs a shopper or wholesale buyer in and goes back to where she came from. */
 export const signInShopper = async (_previous: SignInAnswer, form: FormData): Promise<SignInAnswer> => {
   const locale = localeOf(form);
@@ -25,7 +31,7 @@ export const signInShopper = async (_previous: SignInAnswer, form: FormData): Pr
   const parsed = schema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { email, message: t.invalid };
   const answer = await exchangePassword("shopper", parsed.data);
-  if (!answer.ok) return { email, message: answer.status === 429 ? t.locked : t.wrong };
+  if (!answer.ok) return { email, message: refusal(answer.status, locale) };
   await signIn("shopper", answer.data.token);
   redirect(safeReturnPath(form.get("return_to"), localePath(locale, "/tai-khoan")));
 };
