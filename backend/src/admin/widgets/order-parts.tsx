@@ -38,7 +38,7 @@ export default function OrderPartsWidget({ data: order }: DetailWidgetProps<Admi
     >
       <OrderParts parts={data.producer_orders} />
       <Facts facts={payment} />
-      {method === "vietqr" && state === "awaiting" && (
+      {(state === "awaiting" || state === "on_delivery") && (
         <div className="px-6 py-4">
           <ConfirmPayment orderId={order.id} code={code} total={Number(order.total)} />
         </div>

@@ -5,7 +5,7 @@ import { useWords } from "../../lib/use-words";
 
 type Props = { orderId: string; code: string; total: number };
 
-/** Lets the operator say that the transfer of a VietQR order has arrived, after asking once more. */
+/** Lets the operator say that a transfer has arrived or cash was handed over, after asking once more. */
 export function ConfirmPayment({ orderId, code, total }: Props) {
   const words = useWords();
   const ask = usePrompt();

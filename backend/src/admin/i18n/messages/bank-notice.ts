@@ -4,7 +4,7 @@ export const bankNotice = defineMessages({
   vi: {
     title: "Báo có ngân hàng",
     subtitle: "Tiền ngân hàng báo đã về, và đơn hàng mà mỗi khoản trả cho",
-    search: "Tìm nội dung chuyển khoản",
+    search: "Tìm nội dung, mã ngân hàng, ghi chú",
     empty: "Chưa có báo có nào",
     empty_hint: "Khi ngân hàng báo tiền về, khoản đó hiện ở đây trước khi được khớp với đơn.",
     received_at: "Nhận lúc",
@@ -18,12 +18,11 @@ export const bankNotice = defineMessages({
     remark: "Ghi chú",
     order: "Đơn hàng",
     open_order: "Mở đơn",
-    external_id: "Mã của ngân hàng",
   },
   en: {
     title: "Bank notices",
     subtitle: "Money the bank says has arrived, and the order each sum pays for",
-    search: "Search the memo",
+    search: "Search memo, bank's id, remark",
     empty: "No bank notices yet",
     empty_hint: "When the bank reports money, it appears here before it is matched to an order.",
     received_at: "Received",
@@ -37,6 +36,5 @@ export const bankNotice = defineMessages({
     remark: "Remark",
     order: "Order",
     open_order: "Open the order",
-    external_id: "The bank's id",
   },
 });

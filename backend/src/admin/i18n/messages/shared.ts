@@ -2,8 +2,6 @@ import { defineMessages } from "./define-messages";
 
 export const shared = defineMessages({
   vi: {
-    all: "Tất cả",
-    none: "Chưa có",
     yes: "Có",
     no: "Không",
     of: "trên",
@@ -15,7 +13,6 @@ export const shared = defineMessages({
     retry: "Thử lại",
     load_failed: "Không tải được dữ liệu",
     load_failed_hint: "Hãy thử lại. Nếu vẫn lỗi, báo người vận hành kèm câu sau: {{message}}",
-    not_found: "Không tìm thấy trang này",
     no_match: "Không có dòng nào khớp",
     no_match_hint: "Thử bớt một bộ lọc hoặc gõ từ khác.",
     demonstration: "Trình diễn",
@@ -24,8 +21,6 @@ export const shared = defineMessages({
     loading: "Đang tải",
   },
   en: {
-    all: "All",
-    none: "None yet",
     yes: "Yes",
     no: "No",
     of: "of",
@@ -37,7 +32,6 @@ export const shared = defineMessages({
     retry: "Try again",
     load_failed: "The data could not be loaded",
     load_failed_hint: "Try again. If it keeps failing, tell the operator this: {{message}}",
-    not_found: "This page does not exist",
     no_match: "No row matches",
     no_match_hint: "Remove a filter or type another word.",
     demonstration: "Demonstration",

@@ -13,20 +13,22 @@ export default function BankNoticesPage() {
   const words = useWords();
   const list = useListState();
   const status = list.filter("status");
-  const { data, error, refetch } = useBankNotices({ status, limit: pageSize, offset: list.offset });
+  const query = { q: list.q.trim() || undefined, status, limit: pageSize, offset: list.offset };
+  const { data, error, refetch } = useBankNotices(query);
   const columns = useMemo(() => bankNoticeColumns(words), [words]);
 
   return (
     <ListTable
       title={words("bank_notice.title")}
       subtitle={words("bank_notice.subtitle")}
+      searchLabel={words("bank_notice.search")}
       list={list}
       columns={columns}
       rows={data?.bank_notices}
       count={data?.count ?? 0}
       error={error}
       onRetry={refetch}
-      isFiltered={Boolean(status)}
+      isFiltered={Boolean(query.q || status)}
       empty={{ heading: words("bank_notice.empty"), description: words("bank_notice.empty_hint") }}
       filters={
         <PickFilter
