@@ -1,5 +1,6 @@
 "use server";
 
+import type { CartSummary } from "@contracts/cart";
 import { redirect } from "next/navigation";
 import { prepareCheckout, readSummary } from "@/data/cart";
 import { listCommunes } from "@/data/places";
@@ -9,6 +10,7 @@ import { type Locale, localePath } from "@/lib/locale";
 import type { CheckoutState } from "./checkout-state";
 import { checkValues, type FieldName, fieldNames, readValues } from "./checkout-values";
 import { messages } from "./messages";
+import { refusalWords } from "./refusal-words";
 import { settleOrder } from "./settle-order";
 
 const localeOf = (form: FormData): Locale => (form.get("locale") === "en" ? "en" : "vi");
@@ -46,17 +48,25 @@ export const placeOrder = async (previous: CheckoutState, form: FormData): Promi
   const wantsOrder = form.get("intent") !== "province";
   const state = await readState(key, form, Number(previous.attempt) + (wantsOrder ? 1 : 0));
   if (!state) redirect(localePath(locale, "/thanh-toan"));
-  if (state.cart.completed) return { ...state, ...(await settleOrder(key, state.values.phone, locale)) };
+  if (state.cart.completed) return reopened(key, state.cart, state, locale);
   if (!wantsOrder) return state;
   return order(key, state, locale);
 };
+
+/** The cart has already become an order: to that order, under the phone it was placed with. */
+const reopened = async (
+  key: CartKey,
+  cart: CartSummary,
+  state: CheckoutState,
+  locale: Locale,
+): Promise<CheckoutState> => ({ ...state, ...(await settleOrder(key, cart.delivery?.phone ?? "", locale)) });
 
 const order = async (key: CartKey, state: CheckoutState, locale: Locale): Promise<CheckoutState> => {
   const t = messages(locale);
   const { input, faults } = checkValues(state.values, state.cart.has_alcohol);
   if (!input) return { ...state, faults, message: t.fixText };
   const ready = await prepareCheckout(key, { ...input, locale });
-  if (!ready.ok) return refused(key, state, input.phone, ready, locale);
+  if (!ready.ok) return refused(key, state, ready, locale);
   const { client_secret, publishable_key } = ready.data.payment;
   if (input.payment_method === "card") {
     const known_key = publishable_key ?? env().STRIPE_PUBLISHABLE_KEY;
@@ -71,18 +81,15 @@ type Refused = Exclude<Awaited<ReturnType<typeof prepareCheckout>>, { ok: true }
 const refused = async (
   key: CartKey,
   state: CheckoutState,
-  phone: string,
   answer: Refused,
   locale: Locale,
 ): Promise<CheckoutState> => {
-  const t = messages(locale);
   // Another tab or a second tap may have completed this cart meanwhile: then its order is shown.
   const now = await readSummary(key, state.values.province_code);
-  if (now.ok && now.data.completed) return { ...state, ...(await settleOrder(key, phone, locale)) };
+  if (now.ok && now.data.completed) return reopened(key, now.data, state, locale);
   const { error, status } = answer;
   const faults = Object.keys(error.fields ?? {}).filter(isField);
-  const words =
-    status === 429 ? t.tooMany : locale === "vi" && error.message !== "" ? error.message : t.changed;
+  const words = refusalWords(status, error.message, locale, "changed");
   return {
     ...state,
     cart: now.ok ? now.data : state.cart,
