@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../build/fingerprint.mjs";
 import { migrate, seed } from "../serve/medusa.mjs";
+import { publishableKey } from "../serve/publishable-key.mjs";
 import { readState, remember } from "./state-file.mjs";
 
 /** What decides the tables of a database. */
@@ -31,13 +32,18 @@ export async function prepareTables({ env, stateFile, logFolder, isLocal }) {
 }
 
 /**
- * Fills the demonstration catalogue once in the life of a database.
+ * Fills the demonstration catalogue once in the life of a database. The key of the database at hand is put
+ * where the outside looks for it: another database may have been in use since.
  * @param {Preparation & { dataDir: string }} preparation
  * @returns {Promise<string>} a remark
  */
 export async function prepareCatalogue({ env, stateFile, logFolder, dataDir }) {
-  if (readState(stateFile).seeded && existsSync(join(dataDir, "publishable-key"))) return "done before";
+  const { seeded, publishableKey: knownKey } = readState(stateFile);
+  if (seeded && knownKey) {
+    writeFileSync(join(dataDir, "publishable-key"), knownKey, { mode: 0o600 });
+    return "done before";
+  }
   await seed(env, join(logFolder, "seed.log"));
-  remember(stateFile, { seeded: new Date().toISOString() });
+  remember(stateFile, { seeded: new Date().toISOString(), publishableKey: publishableKey(dataDir) });
   return "seeded";
 }
