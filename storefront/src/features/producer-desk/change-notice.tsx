@@ -13,7 +13,7 @@ type ChangeNoticeProps = {
 };
 
 const button =
-  "inline-flex min-h-11 items-center rounded-pill px-4 font-display font-semibold text-inherit hover:underline underline-offset-4";
+  "inline-flex min-h-11 items-center rounded-pill px-4 font-display font-semibold hover:underline underline-offset-4";
 
 /** What was just saved, above the menu, with the way back; it stays until the next change. */
 export const ChangeNotice = ({ result, submit, pending, words }: ChangeNoticeProps) => {

@@ -2,15 +2,16 @@ import type { ProducerMe } from "@contracts/producer";
 import type { ReactNode } from "react";
 import { type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
+import { DeskLanguage } from "./desk-language";
 import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
 import { deskPaths } from "./paths";
 import { signOutOfDesk } from "./sign-in";
 
-type DeskFrameProps = { me: ProducerMe; locale: Locale; otherLanguage: ReactNode; children: ReactNode };
+type DeskFrameProps = { me: ProducerMe; locale: Locale; children: ReactNode };
 
 /** Who is at the desk above, the three pages below where the thumb is, the page between. */
-export const DeskFrame = ({ me, locale, otherLanguage, children }: DeskFrameProps) => {
+export const DeskFrame = ({ me, locale, children }: DeskFrameProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
   return (
@@ -58,7 +59,7 @@ export const DeskFrame = ({ me, locale, otherLanguage, children }: DeskFrameProp
               >
                 {t.shop}
               </a>
-              {otherLanguage}
+              <DeskLanguage to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
               <form action={signOutOfDesk.bind(null, locale)}>
                 <button
                   type="submit"

@@ -12,7 +12,6 @@ export const messages = defineMessages({
     shop: "Xem chợ",
     signOut: "Đăng xuất",
     otherLanguage: "English",
-    otherShort: "EN",
     signIn: {
       title: "Đăng nhập kênh chủ thể",
       lead: "Dành cho thành viên hợp tác xã, tổ hợp tác, công ty và hộ kinh doanh có sản phẩm trên chợ.",
@@ -53,7 +52,6 @@ export const messages = defineMessages({
     shop: "See the market",
     signOut: "Sign out",
     otherLanguage: "Tiếng Việt",
-    otherShort: "VI",
     signIn: {
       title: "Sign in to the producer desk",
       lead: "For members of the cooperatives, groups, companies and households that sell on the market.",

@@ -2,15 +2,15 @@
 
 import type { ProducerOrderStatus } from "@contracts/order";
 import { type ReactNode, useActionState } from "react";
-import type { Locale } from "@/lib/locale";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
-import { type MoveState, moveOrder } from "./move-order";
+import type { MoveState } from "./move-order";
 import { ShipFields, type ShipWords } from "./ship-fields";
 
 type OrderActionsProps = {
-  order: { id: string; status: ProducerOrderStatus };
-  locale: Locale;
+  status: ProducerOrderStatus;
+  /** Bound by the server: bound here, a page without JavaScript would wait for ever. */
+  action: (before: MoveState, form: FormData) => Promise<MoveState>;
   draft: { carrier: string; tracking_code: string };
   words: ShipWords & {
     confirm: string;
@@ -24,11 +24,11 @@ type OrderActionsProps = {
 };
 
 /** The next step of the order and nothing else, with what came of the last one. */
-export const OrderActions = ({ order, locale, draft, words }: OrderActionsProps) => {
+export const OrderActions = ({ status, action, draft, words }: OrderActionsProps) => {
   const untouched: MoveState = { tone: null, message: "", ...draft };
-  const [state, submit, pending] = useActionState(moveOrder.bind(null, locale, order.id), untouched);
+  const [state, submit, pending] = useActionState(action, untouched);
   const step = (name: string, label: string, before: ReactNode, look?: "secondary") => (
-    <form action={submit} className="grid gap-3" key={name}>
+    <form action={submit} onReset={(event) => event.preventDefault()} className="grid gap-3" key={name}>
       <input type="hidden" name="step" value={name} />
       {before}
       <Button size="wide" disabled={pending} {...(look ? { look } : {})}>
@@ -44,14 +44,14 @@ export const OrderActions = ({ order, locale, draft, words }: OrderActionsProps)
           <p>{state.message}</p>
         </Notice>
       )}
-      {order.status === "placed" && step("confirm", words.confirm, remark(words.confirmText))}
-      {order.status === "confirmed" &&
+      {status === "placed" && step("confirm", words.confirm, remark(words.confirmText))}
+      {status === "confirmed" &&
         step(
           "ship",
           words.ship,
           <ShipFields carrier={state.carrier} tracking_code={state.tracking_code} words={words} />,
         )}
-      {order.status === "shipped" && step("deliver", words.deliver, remark(words.deliverText), "secondary")}
+      {status === "shipped" && step("deliver", words.deliver, remark(words.deliverText), "secondary")}
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/day";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
+import { moveOrder } from "./move-order";
 import { OrderActions } from "./order-actions";
 import { OrderContact } from "./order-contact";
 import { OrderLines } from "./order-lines";
@@ -44,8 +45,8 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
         <PaymentPanel order={detail} locale={locale} />
       </div>
       <OrderActions
-        order={{ id: detail.id, status: detail.status }}
-        locale={locale}
+        status={detail.status}
+        action={moveOrder.bind(null, locale, detail.id)}
         draft={{
           carrier: queryValue(query, "carrier") ?? "",
           tracking_code: queryValue(query, "tracking_code") ?? "",

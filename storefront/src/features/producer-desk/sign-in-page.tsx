@@ -2,9 +2,9 @@ import { brand } from "@/lib/brand";
 import { type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
 import { Notice } from "@/ui/notice";
-import { SignInForm } from "@/ui/sign-in-form";
 import { messages } from "./frame-messages";
 import { signInToDesk } from "./sign-in";
+import { SignInForm } from "./sign-in-form";
 
 type SignInPageProps = { locale: Locale; back: string; reason: string | undefined };
 

@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { signInMember, signOutMember } from "@/data/producer-desk";
 import { type Locale, safeReturnPath } from "@/lib/locale";
-import type { SignInState } from "@/ui/sign-in-form";
 import { messages } from "./frame-messages";
 import { deskPaths } from "./paths";
+import type { SignInState } from "./sign-in-form";
 
 const schema = z.object({ email: z.email().max(200), password: z.string().min(1).max(200) });
 

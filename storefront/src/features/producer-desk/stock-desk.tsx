@@ -5,7 +5,7 @@ import { useActionState, useState } from "react";
 import type { Locale } from "@/lib/locale";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { changeGoods } from "./change-goods";
+import type { ChangeResult } from "./change-goods";
 import { ChangeNotice } from "./change-notice";
 import { matchStock, type StockShow } from "./match-stock";
 import { deskPaths } from "./paths";
@@ -17,15 +17,17 @@ import type { StockWords } from "./stock-words";
 type StockDeskProps = {
   rows: readonly StockRow[];
   locale: Locale;
+  /** Bound by the server: bound here, a page without JavaScript would wait for ever. */
+  action: (before: ChangeResult | null, form: FormData) => Promise<ChangeResult>;
   words: StockWords;
   initial: { query: string; show: StockShow; editing: Editing | null };
 };
 
 /** All variants of the producer, filtered as one types; price and stock are changed in a sheet. */
-export const StockDesk = ({ rows, locale, words, initial }: StockDeskProps) => {
+export const StockDesk = ({ rows, locale, action, words, initial }: StockDeskProps) => {
   const [query, setQuery] = useState(initial.query);
   const [show, setShow] = useState<StockShow>(initial.show);
-  const [result, submit, pending] = useActionState(changeGoods.bind(null, locale), null);
+  const [result, submit, pending] = useActionState(action, null);
   // The sheet closes by itself once a result newer than its opening says that all is done.
   const [open, setOpen] = useState({ editing: initial.editing, since: null as typeof result });
   const editing = result?.kind === "done" && result !== open.since ? null : open.editing;

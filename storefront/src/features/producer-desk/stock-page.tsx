@@ -1,6 +1,7 @@
 import { listStock } from "@/data/producer-desk";
 import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
+import { changeGoods } from "./change-goods";
 import { deskPaths } from "./paths";
 import { toSignIn } from "./require-member";
 import { StockDesk } from "./stock-desk";
@@ -27,6 +28,7 @@ export const StockPage = async ({ locale, query }: { locale: Locale; query: Quer
       <StockDesk
         rows={rows}
         locale={locale}
+        action={changeGoods.bind(null, locale)}
         words={stockWords(locale)}
         initial={{
           query: queryValue(query, "q") ?? "",

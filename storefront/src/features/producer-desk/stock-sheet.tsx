@@ -41,7 +41,8 @@ export const StockSheet = (props: StockSheetProps) => {
           <p>{result.message}</p>
         </Notice>
       )}
-      <form action={submit} className="grid gap-4">
+      {/* A refused form keeps what was chosen: React would reset it after every action. */}
+      <form action={submit} onReset={(event) => event.preventDefault()} className="grid gap-4">
         <input type="hidden" name="variant_id" value={row.variant_id} />
         <input type="hidden" name="field" value={editing.field} />
         <input type="hidden" name="seen" value={isPrice ? row.price : row.stocked} />

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "./button";
-import { Field } from "./field";
-import { Notice } from "./notice";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/field";
+import { Notice } from "@/ui/notice";
 
 /** What came of a try to sign in; a success redirects and has no state. */
 export type SignInState = { email: string; message: string; fields?: { email?: string; password?: string } };
