@@ -42,7 +42,10 @@ export const CheckoutForm = ({
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => setScripted(true), []);
   useEffect(() => {
-    if (state.attempt > 0) form.current?.querySelector<HTMLElement>("[aria-invalid], [role=alert]")?.focus();
+    if (state.attempt === 0) return;
+    const fault = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (fault) fault.focus();
+    else form.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "center" });
   }, [state.attempt]);
 
   const askForProvince = () => {
