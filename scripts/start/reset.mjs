@@ -23,9 +23,11 @@ async function agrees() {
     throw new Failure("--reset asks before it deletes, and nobody is there to answer. Add --yes to mean it.");
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and Ctrl-D are answers too.
+  const left = new Promise((resolve) => terminal.once("close", () => resolve("no")));
   const question =
     "Remove the local database, secrets, mails and uploads in .data? This cannot be undone. (y/N) ";
-  const answer = await terminal.question(question);
+  const answer = await Promise.race([terminal.question(question), left]);
   terminal.close();
-  return /^y(es)?$/i.test(answer.trim());
+  return /^y(es)?$/i.test(String(answer).trim());
 }
