@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
-import { createForOrderWorkflow } from "../workflows/producer-order/create-for-order";
+import { settleCreatedOrderWorkflow } from "../workflows/order/settle-created-order";
 import { findMissedOrders, type MissedOrder } from "../workflows/producer-order/find-missed-orders";
 
 /**
@@ -26,7 +26,9 @@ export default async function sweepMissedOrders(container: MedusaContainer): Pro
 
 async function repair(container: MedusaContainer, order: MissedOrder): Promise<string | null> {
   if (order.is_sound) {
-    await createForOrderWorkflow(container).run({ input: { order_id: order.id } });
+    await settleCreatedOrderWorkflow(container).run({
+      input: { order_id: order.id, cart_id: order.cart_id },
+    });
     return "they were made";
   }
   if (!order.is_ruin) return null;

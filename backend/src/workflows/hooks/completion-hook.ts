@@ -4,8 +4,9 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 
 type CreatedOrder = { order_id: string; cart_id: string };
 type Context = { container: MedusaContainer };
-type Invoke = (created: CreatedOrder, context: Context) => Promise<StepResponse<string[], string[]>>;
-type Compensate = (ids: string[] | undefined, context: Context) => Promise<void>;
+type Settled = { producerOrderIds: string[]; termsId: string | null };
+type Invoke = (created: CreatedOrder, context: Context) => Promise<StepResponse<Settled, Settled>>;
+type Compensate = (made: Settled | undefined, context: Context) => Promise<void>;
 type Register = (invoke: Invoke, compensate: Compensate) => void;
 
 const isRegister = (value: unknown): value is Register => typeof value === "function";

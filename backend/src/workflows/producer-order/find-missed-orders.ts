@@ -6,10 +6,10 @@ const GRACE_MINUTES = 3;
 /** After this long an order that was never paid for or never got its goods is a ruin, not work in progress. */
 const RUIN_MINUTES = 15;
 
-export type MissedOrder = { id: string; is_sound: boolean; is_ruin: boolean };
+export type MissedOrder = { id: string; cart_id: string; is_sound: boolean; is_ruin: boolean };
 
 const sql = `
-  select o.id,
+  select o.id, cart.cart_id,
     exists (
       select 1 from order_payment_collection link join payment p on p.payment_collection_id = link.payment_collection_id
       where link.order_id = o.id and link.deleted_at is null and p.canceled_at is null and p.deleted_at is null

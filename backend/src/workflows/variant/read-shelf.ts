@@ -58,7 +58,9 @@ export async function readShelf(container: MedusaContainer, producerId: string):
 }
 
 /** The retail price every shopper sees: no price list, no rule, any quantity. */
-export function basePrice(variant: JoinedVariant): { id: string; price_vnd: number } | null {
+export function basePrice(
+  variant: Pick<JoinedVariant, "price_set">,
+): { id: string; price_vnd: number } | null {
   const price = present(variant.price_set?.prices).find(
     (row) => row.currency_code === "vnd" && !row.price_list_id && !row.min_quantity && !row.rules_count,
   );

@@ -10,7 +10,6 @@ type Address = {
   last_name?: string | null;
   phone?: string | null;
   address_1?: string | null;
-  address_2?: string | null;
   city?: string | null;
   province?: string | null;
   metadata?: Record<string, unknown> | null;
@@ -53,8 +52,8 @@ export function deliveryPlace(address: Address | null | undefined) {
     customer_name: [address?.last_name, address?.first_name].filter(Boolean).join(" "),
     phone: text(address?.phone),
     street: text(address?.address_1),
-    commune: findCommune(provinceCode, communeCode)?.name ?? text(address?.address_2),
-    province: findProvince(provinceCode)?.name ?? (text(address?.province) || text(address?.city)),
+    commune: findCommune(provinceCode, communeCode)?.name ?? text(address?.city),
+    province: findProvince(provinceCode)?.name ?? text(address?.province),
   };
 }
 
