@@ -1,4 +1,4 @@
-import type { CertificationQuery, CertificationView, StarRating } from "../contracts/certification";
+import type { CertificationQuery, CertificationView, Standing } from "../contracts/certification";
 import { standingOn } from "../modules/certification";
 import { byProduct, type CertificationRow, toCertificationView } from "./certification-row";
 import { fold, foldedWords } from "./fold";
@@ -10,15 +10,19 @@ export type NamedCertification = CertificationRow & {
   producer?: (CertificationView["producer"] & { aliases?: unknown }) | null;
 };
 
-/** How all decisions stand on a day, each product by itself. */
+/** How all decisions stand on a day, each product by itself; one taken later is left out. */
+export function standingsOn(rows: readonly NamedCertification[], day: string): Map<string, Standing> {
+  const products = [...byProduct(rows).values()];
+  return new Map(products.flatMap((decisions) => [...standingOn(decisions, day).standings]));
+}
+
+/** All decisions taken by a day, in the public's words. */
 export function viewsOn(rows: readonly NamedCertification[], day: string): CertificationView[] {
-  return [...byProduct(rows).values()].flatMap((decisions) => {
-    const { standings } = standingOn(decisions, day);
-    return decisions.flatMap((row) => {
-      const standing = standings.get(row.id);
-      if (!standing || !row.product || !row.producer) return [];
-      return [toCertificationView(row, standing, row.product, row.producer)];
-    });
+  const standings = standingsOn(rows, day);
+  return rows.flatMap((row) => {
+    const standing = standings.get(row.id);
+    if (!standing || !row.product || !row.producer) return [];
+    return [toCertificationView(row, standing, row.product, row.producer)];
   });
 }
 
@@ -30,16 +34,16 @@ function isNamedBy(view: CertificationView, words: readonly string[]): boolean {
 }
 
 /** The decisions a query asks for, newest first. */
-export function selectCertificates(
-  views: readonly CertificationView[],
+export function selectCertificates<View extends CertificationView>(
+  views: readonly View[],
   query: Pick<CertificationQuery, "q" | "standing"> & { stars?: number },
-): CertificationView[] {
+): View[] {
   const asked = query.q?.trim() ?? "";
   const words = foldedWords(asked);
   if (asked !== "" && words.length === 0) return [];
   return views
     .filter((view) => query.standing === undefined || view.standing === query.standing)
-    .filter((view) => query.stars === undefined || view.star_rating === (query.stars as StarRating))
+    .filter((view) => query.stars === undefined || view.star_rating === query.stars)
     .filter((view) => isNamedBy(view, words))
     .sort(byNewest);
 }

@@ -1,5 +1,6 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http";
 import type { ApiError } from "../../contracts/error";
+import { refusedFields } from "../../field-refusal";
 import { fieldMessages } from "./field-messages";
 import { shopWords } from "./shop-words";
 
@@ -113,5 +114,7 @@ function frameworkAnswer(error: unknown, facts: Facts, forShoppers: boolean): An
   const retryAfterS = code === "lock_timeout" ? 1 : undefined;
   const answer: ApiError = { type, message: forShoppers ? shopWords(type, message) : message };
   if (code) answer.code = code;
+  const fields = refusedFields(error);
+  if (fields) answer.fields = fields;
   return { status: statusCode, body: answer, retryAfterS };
 }

@@ -65,7 +65,9 @@ describe("the deciding level is checked against the date", () => {
   });
   test("the refusal names the rule", () => {
     const answer = checkDecision({ ...base, issuer_level: "district" }, [], TODAY);
-    expect(answer.ok ? "" : answer.refusals[0]?.message).toContain("QĐ 1489/QĐ-TTg");
+    const refusal = answer.ok ? undefined : answer.refusals[0];
+    expect(refusal?.rule).toBe("QĐ 1489/QĐ-TTg");
+    expect(refusal?.message).toContain("QĐ 1489/QĐ-TTg");
   });
 });
 

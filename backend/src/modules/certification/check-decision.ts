@@ -14,8 +14,8 @@ export type DecisionToCheck = {
   score_total?: number | null;
 };
 
-/** Why a decision cannot be recorded: the field, and a message that names the rule. */
-export type Refusal = { field: keyof DecisionToCheck; message: string };
+/** Why a decision cannot be recorded: the field, the rule, and a message that names it in words. */
+export type Refusal = { field: keyof DecisionToCheck; rule: string; message: string };
 
 export type CheckedDecision =
   | { ok: true; expires_on: Day; criteria_set: string }
@@ -51,8 +51,10 @@ export function checkDecision(
 }
 
 function refuseDay(issuedOn: Day, today: Day): Refusal | null {
-  if (!isDay(issuedOn)) return { field: "issued_on", message: "Ngày ra quyết định không có trong lịch." };
-  if (issuedOn > today) return { field: "issued_on", message: "Ngày ra quyết định chưa tới." };
+  if (!isDay(issuedOn))
+    return { field: "issued_on", rule: "calendar", message: "Ngày ra quyết định không có trong lịch." };
+  if (issuedOn > today)
+    return { field: "issued_on", rule: "calendar", message: "Ngày ra quyết định chưa tới." };
   return null;
 }
 
@@ -68,6 +70,7 @@ function refuseScore({ score_total, star_rating, issued_on }: DecisionToCheck): 
   const meaning = star === null ? "chưa đạt 3 sao" : `ứng với ${star} sao`;
   return {
     field: "score_total",
+    rule: set.source,
     message: `Theo ${set.source}, ${score_total} điểm ${meaning}, không phải ${star_rating} sao.`,
   };
 }
@@ -78,6 +81,7 @@ function refuseLevel({ star_rating, issuer_level, issued_on }: DecisionToCheck):
   if (level === issuer_level) return null;
   return {
     field: "issuer_level",
+    rule: rule.source,
     message: `Theo ${rule.source}, vào ngày này hạng ${star_rating} sao do ${levelNames[level]} công nhận, không phải ${levelNames[issuer_level]}.`,
   };
 }
@@ -88,18 +92,21 @@ function refuseCase(decision: DecisionToCheck, earlier: readonly DatedDecision[]
   if (decision.case_type === "first" && before.length > 0) {
     return {
       field: "case_type",
+      rule: "case_type",
       message: "Sản phẩm đã được công nhận trước đó, không thể là công nhận mới.",
     };
   }
   if (decision.case_type === "upgrade" && !(best > 0 && best < decision.star_rating)) {
     return {
       field: "case_type",
+      rule: "case_type",
       message: "Nâng hạng chỉ dành cho sản phẩm đã được công nhận với số sao thấp hơn.",
     };
   }
   if ((decision.case_type === "re_evaluation" || decision.case_type === "re_issue") && before.length === 0) {
     return {
       field: "case_type",
+      rule: "case_type",
       message: "Sản phẩm chưa từng được công nhận nên chưa thể đánh giá lại hoặc cấp lại.",
     };
   }

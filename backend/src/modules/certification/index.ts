@@ -1,7 +1,7 @@
 import { Module } from "@medusajs/framework/utils";
 import { CertificationService } from "./service";
 
-export { type CheckedDecision, checkDecision } from "./check-decision";
+export { type CheckedDecision, checkDecision, type Refusal } from "./check-decision";
 export { addDays, addMonths, type Day, daysBetween, isDay } from "./day";
 export type { CertificationService } from "./service";
 export { type DatedDecision, standingOn } from "./standing-on";

@@ -1,0 +1,44 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { type NamedCertification, standingsOn } from "../../../catalogue/certificate-list";
+import { certificationFields, toCertificationView } from "../../../catalogue/certification-row";
+import type { CertificationView } from "../../../contracts/certification";
+
+/** A decision as the office sees it: with ids to go on from, and what the public is not shown. */
+export type OfficeCertification = CertificationView & {
+  product: { id: string };
+  producer: { id: string };
+  round: string | null;
+  place: string | null;
+  score_total: number | null;
+};
+
+type OfficeRow = NamedCertification & Pick<OfficeCertification, "round" | "place" | "score_total">;
+
+/** All decisions as they stand on a day, as the office sees them. */
+export async function readOfficeCertifications(
+  query: Pick<RemoteQueryFunction, "graph">,
+  day: string,
+): Promise<OfficeCertification[]> {
+  const names = ["product.handle", "product.title", "producer.handle", "producer.name"];
+  const { data } = await query.graph({
+    entity: "ocop_certification",
+    fields: [...certificationFields, ...names, "round", "place", "score_total"],
+  });
+  const rows = data as unknown as OfficeRow[];
+  const standings = standingsOn(rows, day);
+  return rows.flatMap((row) => {
+    const standing = standings.get(row.id);
+    if (!standing || !row.product || !row.producer) return [];
+    const view = toCertificationView(row, standing, row.product, row.producer);
+    return [
+      {
+        ...view,
+        product: { ...view.product, id: row.product_id },
+        producer: { ...view.producer, id: row.producer_id },
+        round: row.round,
+        place: row.place,
+        score_total: row.score_total,
+      },
+    ];
+  });
+}

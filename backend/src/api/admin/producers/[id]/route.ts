@@ -1,0 +1,62 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { certificationFields } from "../../../../catalogue/certification-row";
+import { producerFields } from "../../../../catalogue/graph-product";
+import { today } from "../../../../clock";
+import type { StarStanding } from "../../../../contracts/certification";
+import type { MemberRole } from "../../../../contracts/producer";
+import { type DatedDecision, standingOn } from "../../../../modules/certification";
+import { type OfficeCertification, readOfficeCertifications } from "../../certifications/office-view";
+import { type OfficeProducer, type OfficeProducerRow, toOfficeProducer } from "../producer-row";
+
+type Member = { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean };
+type Product = { id: string; handle: string; title: string };
+type Detail = OfficeProducer & {
+  aliases: string[];
+  source: string | null;
+  members: Member[];
+  products: (Product & { star: StarStanding })[];
+  certifications: OfficeCertification[];
+};
+type Row = Omit<OfficeProducerRow, "products"> & { members?: Member[] | null; products?: Product[] | null };
+
+const memberFields = ["id", "name", "email", "role", "is_demonstration"].map((field) => `members.${field}`);
+const productFields = ["id", "handle", "title"].map((field) => `products.${field}`);
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ producer: Detail }>,
+): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "producer",
+    fields: [...producerFields, ...memberFields, ...productFields],
+    filters: { id: req.params.id ?? "" },
+  });
+  const row = (data as unknown as Row[])[0];
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy chủ thể này.");
+  const products = row.products ?? [];
+  const { data: decisions } = await query.graph({
+    entity: "ocop_certification",
+    fields: certificationFields,
+    filters: { product_id: products.map((product) => product.id) },
+  });
+  const dated = decisions as unknown as (DatedDecision & { product_id: string })[];
+  const all = await readOfficeCertifications(query, today());
+  res.json({
+    producer: {
+      ...toOfficeProducer(row),
+      aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
+      source: row.source,
+      members: row.members ?? [],
+      products: products.map((product) => ({
+        ...product,
+        star: standingOn(
+          dated.filter((decision) => decision.product_id === product.id),
+          today(),
+        ).star,
+      })),
+      certifications: all.filter((certification) => certification.producer.id === row.id),
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { createCertificationsStep } from "./steps/create-certifications";
+import { type DecisionInput, validateDecisionStep } from "./steps/validate-decision";
+
+/**
+ * Records one decision about a product. The day it ends and the criteria set follow from the dated
+ * rules; a decision that the rules of its day do not allow is refused with the rule's name.
+ */
+export const recordCertificationWorkflow = createWorkflow("certification-record", (input: DecisionInput) => {
+  const lock = transform({ input }, ({ input }) => ({ key: `certification:${input.product_id}` }));
+  // Seconds: the same decision sent twice at once must not be recorded twice.
+  acquireLockStep({ key: lock.key, timeout: 5, ttl: 30 });
+  const row = validateDecisionStep(input);
+  const rows = transform({ row }, ({ row }) => [row]);
+  const ids = createCertificationsStep(rows);
+  releaseLockStep({ key: lock.key });
+  const id = transform({ ids }, ({ ids }) => ids[0] ?? "");
+  return new WorkflowResponse({ certification_id: id });
+});
