@@ -1,0 +1,35 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const paths = [
+  "/",
+  "/san-pham",
+  "/san-pham?q=mien",
+  "/san-pham/mien-dong-tai-hoan",
+  "/nha-san-xuat",
+  "/nha-san-xuat/htx-tai-hoan",
+  "/tra-cuu",
+  "/sao-ocop",
+  "/gio-hang",
+  "/don-hang",
+  "/dang-nhap",
+  "/quy-che",
+  "/kenh-chu-the",
+  "/si",
+];
+
+for (const language of ["", "/en"]) {
+  for (const path of paths) {
+    const address = language + (path === "/" && language ? "" : path);
+    test(`${address} fits a 360 px phone and has no accessibility fault`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
