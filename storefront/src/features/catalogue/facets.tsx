@@ -6,7 +6,7 @@ import { FacetGroup, type FacetLink } from "./facet-group";
 import { type FilterKey, type ListQuery, listHref } from "./list-query";
 import { messages } from "./messages";
 
-const MOST = 30;
+const MOST = 18;
 
 type FacetsProps = { facets: FacetCounts; query: ListQuery; path: string; locale: Locale };
 
