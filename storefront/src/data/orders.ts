@@ -39,9 +39,14 @@ export const rememberOrder = async (key: OrderLookUp): Promise<void> => {
   });
 };
 
-/** The order behind a code, when this browser may see it; else null. */
-export const findKnownOrder = async (code: string): Promise<OrderView | null> => {
+/**
+ * The order behind a code, when this browser may see it; else null. "busy" when too many look-ups came
+ * from this address for now.
+ */
+export const findKnownOrder = async (code: string): Promise<OrderView | "busy" | null> => {
   const key = (await readOrderKeys()).find((kept) => kept.code === code.toUpperCase());
   if (!key) return null;
-  return orNull(await lookUpOrder(key), "/store/orders/look-up", 404)?.order ?? null;
+  const answer = await lookUpOrder(key);
+  if (!answer.ok && answer.status === 429) return "busy";
+  return orNull(answer, "/store/orders/look-up", 404)?.order ?? null;
 };

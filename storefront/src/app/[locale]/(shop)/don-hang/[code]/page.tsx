@@ -9,6 +9,7 @@ import { pageMetadata } from "@/features/site/page-metadata";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
 import { BesideScene } from "@/ui/beside-scene";
+import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
 
 export const dynamic = "force-dynamic";
@@ -42,6 +43,14 @@ const OrderPage = async (props: Props) => {
   const code = await codeOf(props);
   const order = await findOrder(code);
   const t = messages(locale);
+  if (order === "busy") {
+    return (
+      <>
+        <PageHeader title={t.orderTitle(code)} />
+        <Notice tone="warning">{t.tooMany}</Notice>
+      </>
+    );
+  }
   if (order) {
     const is_new = queryValue(await props.searchParams, "moi") === "1";
     return (
