@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { CertificationView, RecordCertification } from "../../contracts/certification";
-import { post, type Refusal, sdk } from "../lib/client";
+import { post, sdk } from "../lib/client";
+import type { Refusal } from "../lib/refusal";
 
 /** A decision as the office sees it. */
 export type Certification = CertificationView & {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { post, type Refusal } from "../lib/client";
+import { post } from "../lib/client";
+import type { Refusal } from "../lib/refusal";
 
 /** Writes down that the money of an order has arrived. */
 export function useConfirmPayment(orderId: string) {

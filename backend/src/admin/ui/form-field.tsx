@@ -2,14 +2,12 @@ import { Hint, Label } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useWords } from "../lib/use-words";
 
-/** What is wrong with one field, and the rule that says so. */
-export type FieldFault = { message: string; rule?: string };
-
 type Props = {
   id: string;
   label: string;
   isOptional?: boolean;
-  fault?: FieldFault | undefined;
+  /** What is wrong with it, in a sentence. */
+  fault?: string | undefined;
   children: ReactNode;
 };
 
@@ -27,12 +25,7 @@ export function FormField({ id, label, isOptional, fault, children }: Props) {
       {children}
       {fault && (
         <Hint id={`${id}-fault`} variant="error" role="alert">
-          {fault.message}
-          {fault.rule && (
-            <span className="text-ui-fg-muted block">
-              {words("certification.rule", { rule: fault.rule })}
-            </span>
-          )}
+          {fault}
         </Hint>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Select } from "@medusajs/ui";
 import { useWords } from "../lib/use-words";
-import { type FieldFault, FormField } from "./form-field";
+import { FormField } from "./form-field";
 import type { Choice } from "./pick-filter";
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   label: string;
   choices: Choice[];
   value: string;
-  fault: FieldFault | undefined;
+  fault: string | undefined;
   onChange: (value: string) => void;
 };
 

@@ -1,11 +1,11 @@
 import { Input } from "@medusajs/ui";
-import { type FieldFault, FormField } from "./form-field";
+import { FormField } from "./form-field";
 
 type Props = {
   id: string;
   label: string;
   value: string;
-  fault?: FieldFault | undefined;
+  fault?: string | undefined;
   isOptional?: boolean;
   placeholder?: string;
   inputMode?: "text" | "numeric";

@@ -1,31 +1,29 @@
 import { recordCertificationSchema } from "../../../contracts/certification";
-import type { Refusal } from "../../lib/client";
+import type { Refusal } from "../../lib/refusal";
 import type { Words } from "../../lib/use-words";
-import type { FieldFault } from "../../ui/form-field";
 import type { DraftField, DraftProblem } from "./record-draft";
 
-export type Faults = Partial<Record<DraftField, FieldFault>>;
+/** What is wrong, field by field, in sentences. */
+export type Faults = Partial<Record<DraftField, string>>;
 
 const fields = Object.keys(recordCertificationSchema.shape) as DraftField[];
 
 /** What the browser itself found missing, in words. */
 export function faultsOfDraft(problems: Partial<Record<DraftField, DraftProblem>>, words: Words): Faults {
   return Object.fromEntries(
-    Object.entries(problems).map(([field, problem]) => [
-      field,
-      { message: words(`certification.${problem}`) },
-    ]),
+    Object.entries(problems).map(([field, problem]) => [field, words(`certification.${problem}`)]),
   );
 }
 
-/** What the server refused, at the fields it names. */
+/** What the server refused, at the fields it names; its sentences name the rule. */
 export function faultsOfRefusal(refusal: Refusal): Faults {
-  const faults: Faults = {};
-  for (const field of fields) {
-    const message = refusal.fields[field];
-    if (message) faults[field] = { message, ...(refusal.code && { rule: refusal.code }) };
-  }
-  return faults;
+  if (refusal.code === "duplicate_decision") return { decision_number: refusal.message };
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const message = refusal.fields[field];
+      return message ? [[field, message]] : [];
+    }),
+  );
 }
 
 /** The refusal, unless one of the fields already shows it. */

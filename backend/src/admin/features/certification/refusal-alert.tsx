@@ -1,5 +1,5 @@
 import { Alert } from "@medusajs/ui";
-import type { Refusal } from "../../lib/client";
+import type { Refusal } from "../../lib/refusal";
 import { useWords } from "../../lib/use-words";
 
 /** A refusal that is about no single field. */
@@ -10,9 +10,6 @@ export function RefusalAlert({ refusal }: { refusal: Refusal | null }) {
     <Alert variant="error" role="alert">
       <strong className="block">{words("certification.refused")}</strong>
       {refusal.message}
-      {refusal.code && (
-        <span className="text-ui-fg-muted block">{words("certification.rule", { rule: refusal.code })}</span>
-      )}
     </Alert>
   );
 }

@@ -54,7 +54,6 @@ export const certification = defineMessages({
     score_range: "Điểm là số nguyên từ 0 đến 100",
     invalid: "Giá trị này không hợp lệ",
     refused: "Chưa ghi được quyết định",
-    rule: "Quy tắc: {{rule}}",
     optional: "không bắt buộc",
   },
   en: {
@@ -110,7 +109,6 @@ export const certification = defineMessages({
     score_range: "The score is a whole number from 0 to 100",
     invalid: "This value is not valid",
     refused: "The decision was not recorded",
-    rule: "Rule: {{rule}}",
     optional: "optional",
   },
 });

@@ -4,7 +4,7 @@ export const producerOrder = defineMessages({
   vi: {
     title: "Phần đơn theo chủ thể",
     subtitle: "Mỗi phần là những dòng hàng của một đơn do một chủ thể gửi",
-    search: "Tìm mã phần đơn",
+    search: "Gõ đầu mã đơn, ví dụ BK-7F",
     empty: "Chưa có phần đơn nào",
     empty_hint: "Khi có người đặt hàng, phần của từng chủ thể hiện ở đây.",
     code: "Mã phần đơn",
@@ -51,7 +51,7 @@ export const producerOrder = defineMessages({
   en: {
     title: "Producer orders",
     subtitle: "Each part is the lines of one order that one producer ships",
-    search: "Search by code",
+    search: "Type how a code begins: BK-7F",
     empty: "No producer orders yet",
     empty_hint: "When somebody orders, each producer's part appears here.",
     code: "Code",

@@ -4,7 +4,7 @@ export const producer = defineMessages({
   vi: {
     title: "Chủ thể OCOP",
     subtitle: "Hợp tác xã, tổ hợp tác, doanh nghiệp và hộ kinh doanh có sản phẩm trên chợ",
-    search: "Tìm tên chủ thể, xã",
+    search: "Tìm tên chủ thể",
     empty: "Chưa có chủ thể nào",
     empty_hint: "Chủ thể xuất hiện ở đây sau khi dữ liệu được nạp.",
     name: "Tên chủ thể",
@@ -37,7 +37,7 @@ export const producer = defineMessages({
   en: {
     title: "OCOP producers",
     subtitle: "Cooperatives, groups, companies and households with products on the market",
-    search: "Search producer or commune",
+    search: "Search by name",
     empty: "No producers yet",
     empty_hint: "Producers appear here once the data has been loaded.",
     name: "Producer",

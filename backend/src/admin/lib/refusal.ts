@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const answerSchema = z.object({
+  message: z.string(),
+  code: z.string().optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+});
+
+/** What the server said no with: `code` names the rule, `fields` the inputs it is about. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly code: string | undefined,
+    readonly fields: Record<string, string>,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads an error answer, whether or not it is one of ours. */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  const { status, statusText, headers } = response;
+  const isJson = headers.get("content-type")?.includes("json") ?? false;
+  const said = answerSchema.safeParse(isJson ? await response.json() : null);
+  if (!said.success) return new Refusal(`${status} ${statusText}`, status, undefined, {});
+  return new Refusal(said.data.message, status, said.data.code, said.data.fields ?? {});
+}
