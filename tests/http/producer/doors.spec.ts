@@ -1,0 +1,113 @@
+import type { ProducerOrderList } from "@contracts/producer";
+import type { WholesalePreview } from "@contracts/wholesale";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ApiClient, apiClient, signIn } from "../../support/api-client";
+import { type Backend, bootBackend } from "../../support/boot-backend";
+import { routesBelow } from "../../support/route-files";
+import { delivery, placeOrder, variantOf } from "../../support/shop-api";
+
+/** A body that the route would accept from its owner. */
+const bodies: Record<string, object | undefined> = {
+  "GET /producer/me": undefined,
+  "GET /producer/orders": undefined,
+  "GET /producer/orders/:id": undefined,
+  "POST /producer/orders/:id/confirm": {},
+  "POST /producer/orders/:id/deliver": {},
+  "POST /producer/orders/:id/ship": { carrier: "VNPost" },
+  "GET /producer/variants": undefined,
+  "POST /producer/variants/:id/price": { price: 50_000 },
+  "POST /producer/variants/:id/stock": { kind: "adjust", delta: 1, reason: "other" },
+  "GET /store/wholesale/catalogue": undefined,
+  "GET /store/wholesale/me": undefined,
+  "GET /store/wholesale/orders": undefined,
+  "GET /store/wholesale/orders/:code": undefined,
+  "POST /store/wholesale/orders": {
+    ...delivery,
+    lines: [{ sku: "TAIHOAN-MIEN-500", quantity: 10 }],
+    po_number: "PO-1",
+    expected_total: 1,
+    idempotency_key: "a-key-of-nobody",
+  },
+  "POST /store/wholesale/orders/preview": { lines: [{ sku: "TAIHOAN-MIEN-500", quantity: 10 }] },
+};
+
+const known = Object.keys(bodies).sort();
+const call = (api: ApiClient, route: string, id: string) => {
+  const [method, path] = route.split(" ") as ["GET" | "POST", string];
+  const address = path.replace(/:\w+/, id);
+  return method === "GET" ? api.get(address) : api.post(address, bodies[route]);
+};
+
+describe("the doors of producers and wholesale buyers", () => {
+  let backend: Backend;
+  let shop: ApiClient;
+  let actors: Record<"taiHoan" | "tanThanh" | "shopper" | "buyer" | "office", ApiClient>;
+  beforeAll(async () => {
+    backend = await bootBackend();
+    shop = apiClient(backend);
+    actors = {
+      taiHoan: await signIn(shop, "producer_member", "taihoan@demo.vn"),
+      tanThanh: await signIn(shop, "producer_member", "tanthanh@demo.vn"),
+      shopper: await signIn(shop, "customer", "khach@demo.vn"),
+      buyer: await signIn(shop, "customer", "sieuthi@demo.vn"),
+      office: await signIn(shop, "user", "ocop@demo.vn"),
+    };
+  });
+  afterAll(() => backend.stop());
+
+  it("are all known to this test", () => {
+    expect([...routesBelow("producer"), ...routesBelow("store/wholesale")].sort()).toEqual(known);
+  });
+
+  it.each(known)("%s is shut to whoever is not signed in, and to a made-up token", async (route) => {
+    for (const api of [shop, shop.as({ token: "eyJhbGciOiJub25lIn0.e30." })]) {
+      const answer = await call(api, route, "nothing");
+      expect([answer.status, answer.body]).toEqual([401, expect.objectContaining({ type: "unauthorized" })]);
+    }
+  });
+
+  it.each(known)("%s is shut to every other kind of account", async (route) => {
+    const others = route.includes("/producer") ? ["shopper", "buyer", "office"] : ["taiHoan", "office"];
+    for (const name of others as (keyof typeof actors)[]) {
+      expect([name, (await call(actors[name], route, "nothing")).status]).toEqual([name, 401]);
+    }
+    if (route.includes("wholesale")) expect((await call(actors.shopper, route, "nothing")).status).toBe(404);
+  });
+
+  it.each(known.filter((route) => route.includes(":id")))(
+    "%s answers another producer's id exactly like a missing one",
+    async (route) => {
+      const mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
+      await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
+      const { body } = await actors.taiHoan.get<ProducerOrderList>("/producer/orders");
+      const theirs = route.includes("/variants/") ? mien.variant_id : (body.orders[0]?.id ?? "");
+      const foreign = await call(actors.tanThanh, route, theirs);
+      const missing = await call(actors.tanThanh, route, "porder_0123456789");
+      expect([foreign.status, foreign.body]).toEqual([404, missing.body]);
+      expect(missing.status).toBe(404);
+      expect(await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500")).toMatchObject({
+        price: mien.price,
+        stocked: mien.stocked,
+      });
+    },
+  );
+
+  it("show a wholesale buyer no order but its company's", async () => {
+    const mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
+    const { code } = await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
+    expect((await actors.buyer.get(`/store/wholesale/orders/${code}`)).status).toBe(404);
+  });
+
+  it("let nobody choose whose prices she gets", async () => {
+    const lines = [{ sku: "TAIHOAN-MIEN-500", quantity: 10 }];
+    const path = "/store/wholesale/orders/preview";
+    const honest = await actors.buyer.post<WholesalePreview>(path, { lines });
+    const tricked = await actors.buyer.post<WholesalePreview>(`${path}?customer_group_id=x`, {
+      lines,
+      customer_group_id: "x",
+      context: { "customer.groups.id": ["x"] },
+    });
+    if (tricked.status === 200) expect(tricked.body).toEqual(honest.body);
+    else expect(tricked.status).toBe(400);
+  });
+});
