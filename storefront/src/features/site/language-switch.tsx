@@ -7,7 +7,15 @@ import { type Locale, switchLocalePath } from "@/lib/locale";
 const publicPath = (path: string) => path.replace(/^\/(vi|en)\/tim$/, "/$1/san-pham");
 
 /** The same page in the other language. */
-export const LanguageSwitch = ({ to, label }: { to: Locale; label: string }) => (
+export const LanguageSwitch = ({
+  to,
+  label,
+  short = to.toUpperCase(),
+}: {
+  to: Locale;
+  label: string;
+  short?: string;
+}) => (
   <a
     href={switchLocalePath(publicPath(usePathname()), to)}
     hrefLang={to}
@@ -20,7 +28,7 @@ export const LanguageSwitch = ({ to, label }: { to: Locale; label: string }) => 
   >
     <span className="max-md:sr-only">{label}</span>
     <span aria-hidden className="md:hidden">
-      {to.toUpperCase()}
+      {short}
     </span>
   </a>
 );
