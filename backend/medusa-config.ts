@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { followCatalogue } from "./src/catalogue-follower/follow-catalogue";
 import { today } from "./src/clock";
@@ -46,6 +47,10 @@ export default defineConfig({
       },
     },
     { resolve: "./src/modules/rate-limit" },
+    {
+      resolve: "./src/modules/mail",
+      options: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, outboxDir: join(env.DATA_DIR, "mail") },
+    },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },
     ...engineModules(redis),
