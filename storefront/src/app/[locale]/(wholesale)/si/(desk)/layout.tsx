@@ -1,0 +1,45 @@
+import { findWholesaleVisitor } from "@/data/wholesale";
+import { signOutShopper } from "@/features/session/actions";
+import { LanguageSwitch } from "@/features/site/language-switch";
+import { messages as siteMessages } from "@/features/site/messages";
+import { messages } from "@/features/wholesale/frame-messages";
+import { Refusal } from "@/features/wholesale/refusal";
+import { WholesaleFrame } from "@/features/wholesale/wholesale-frame";
+import { pageLocale } from "@/lib/page-locale";
+import { Button } from "@/ui/button";
+
+const DeskLayout = async ({ children, params }: LayoutProps<"/[locale]">) => {
+  const locale = await pageLocale(params);
+  const visitor = await findWholesaleVisitor();
+  // Nobody is signed in: the page below knows where to return to, and redirects.
+  if (!visitor) return children;
+  const t = messages(locale);
+  const signOut = (label: string) => (
+    <form action={signOutShopper}>
+      <input type="hidden" name="locale" value={locale} />
+      <Button look="quiet" size="small">
+        {label}
+      </Button>
+    </form>
+  );
+  const tools = (
+    <>
+      <LanguageSwitch
+        to={locale === "vi" ? "en" : "vi"}
+        label={siteMessages(locale).otherLanguage}
+        short={locale === "vi" ? "EN" : "VI"}
+      />
+      {signOut(t.signOut)}
+    </>
+  );
+  return (
+    <WholesaleFrame me={visitor.buyer} locale={locale} tools={tools}>
+      {visitor.buyer ? (
+        children
+      ) : (
+        <Refusal name={visitor.name} locale={locale} signOut={signOut(t.refused.other)} />
+      )}
+    </WholesaleFrame>
+  );
+};
+export default DeskLayout;

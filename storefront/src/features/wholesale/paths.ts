@@ -1,0 +1,20 @@
+import { type Locale, localePath } from "@/lib/locale";
+import { withQuery } from "@/lib/page-query";
+import { type BasketLine, encodeLines } from "./basket-lines";
+
+export type ReviewQuery = { lines: readonly BasketLine[]; key: string; province?: string | undefined };
+
+/** Public addresses of the wholesale pages; the review page carries the basket in its query. */
+export const wholesalePaths = (locale: Locale) => {
+  const at = (path: string) => localePath(locale, `/si${path}`);
+  return {
+    catalogue: at(""),
+    review: ({ lines, key, province }: ReviewQuery) =>
+      withQuery(at("/xem-lai"), { basket: encodeLines(lines), key, province }),
+    reviewStored: at("/xem-lai"),
+    orders: at("/don-hang"),
+    order: (code: string, placed?: string) =>
+      withQuery(at(`/don-hang/${encodeURIComponent(code)}`), { placed }),
+    signIn: (back?: string) => withQuery(at("/dang-nhap"), { ve: back }),
+  };
+};
