@@ -6,6 +6,7 @@ import type { Container } from "./steps/context";
 import { openMarket } from "./steps/market";
 import { onboardProducers } from "./steps/producers";
 import { publishProducts } from "./steps/products";
+import { awaitSearchIndex } from "./steps/search";
 import { setUpWholesale } from "./steps/wholesale";
 
 /**
@@ -32,4 +33,5 @@ export default async function seed({ container }: { container: Container }): Pro
   if (env.DEMO) {
     await timed("demonstration accounts", () => openDemonstrationAccounts(container, holders, groups));
   }
+  await timed("search index", () => awaitSearchIndex(container));
 }

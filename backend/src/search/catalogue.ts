@@ -1,10 +1,43 @@
-import { defineSearchIndex } from "@medusajs/framework/utils";
-import { CATALOGUE_INDEX, catalogueFields } from "../catalogue/catalogue-index";
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { toDocument } from "../catalogue/product-document";
 import { readCatalogueProducts } from "../catalogue/read-products";
 import { today } from "../clock";
 
 const BATCH = 200;
+
+/** The fields of the index: which are searched, filtered, sorted and counted. */
+const fields = search.define({
+  id: search.keyword().filterable().sortable(),
+  handle: search.keyword().filterable(),
+  title: search.keyword(),
+  title_en: search.keyword(),
+  kind: search.keyword(),
+  thumbnail: search.keyword(),
+  is_alcohol: search.boolean(),
+  price: search.integer().filterable().sortable(),
+  stock: search.keyword(),
+  in_stock: search.boolean().filterable().sortable().facetable(),
+  producer: search.keyword().filterable(),
+  producer_name: search.keyword(),
+  commune: search.keyword().filterable(),
+  aisle: search.keyword().filterable(),
+  product_group: search.keyword().filterable(),
+  producer_facet: search.keyword().facetable(),
+  commune_facet: search.keyword().facetable(),
+  aisle_facet: search.keyword().facetable(),
+  group_facet: search.keyword().facetable(),
+  star_rating: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["value"] }),
+  star_until: search.integer().filterable(),
+  decisions: search.keyword(),
+  title_folded: search.text().searchable({ weight: 3 }).sortable(),
+  words_folded: search.text().searchable({ weight: 1 }),
+  page_hash: search.keyword(),
+});
 
 /**
  * What shoppers search. Kept up to date from the table `catalogue_change`, not from events: an event
@@ -16,7 +49,7 @@ const BATCH = 200;
 export default defineSearchIndex({
   name: CATALOGUE_INDEX,
   entity: "product",
-  fields: catalogueFields,
+  fields,
   settings: { typo_tolerance: { enabled: false } },
   async *seed({ container, last_key, catchup }) {
     // What changes meanwhile waits in catalogue_change and is read again after.
