@@ -1,12 +1,12 @@
-import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
-import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import { Mail } from "./models/mail";
 import { nextTry } from "./next-try";
 import { type Letter, type MailOptions, openTransport, type Transport } from "./transport";
 
 export type NewLetter = Omit<Letter, "id">;
 type Claimed = Letter & { attempts: number };
+type Connection = { raw: (sql: string) => Promise<{ rows: Claimed[] }> };
+type Cradle = { [ContainerRegistrationKeys.PG_CONNECTION]: Connection };
 
 /** Takes letters that are due, so that no second process sends them meanwhile; returns them after a crash. */
 const claimSql = `update mail set attempts = attempts + 1, next_try_at = now() + interval '2 minutes', updated_at = now()
@@ -16,9 +16,11 @@ const claimSql = `update mail set attempts = attempts + 1, next_try_at = now() +
 
 export class MailService extends MedusaService({ Mail }) {
   private readonly transport: Transport;
+  private readonly connection: Connection;
 
-  constructor(cradle: object, options: MailOptions) {
+  constructor(cradle: Cradle, options: MailOptions) {
     super(cradle, options);
+    this.connection = cradle[ContainerRegistrationKeys.PG_CONNECTION];
     this.transport = openTransport(options);
   }
 
@@ -36,20 +38,12 @@ export class MailService extends MedusaService({ Mail }) {
   /** Hands every letter that is due to the post. Returns what could not be sent, for the log. */
   async sendDue(): Promise<{ key: string; reason: string }[]> {
     const failures: { key: string; reason: string }[] = [];
-    for (const letter of await this.claimDue()) {
+    const { rows } = await this.connection.raw(claimSql);
+    for (const letter of rows) {
       const reason = await this.trySending(letter);
       if (reason) failures.push({ key: letter.key, reason });
     }
     return failures;
-  }
-
-  @InjectTransactionManager()
-  protected async claimDue(
-    @MedusaContext() context: Context<SqlEntityManager> = {},
-  ): Promise<Claimed[]> {
-    const manager = context.transactionManager;
-    if (!manager) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Letters need a transaction.");
-    return manager.execute<Claimed[]>(claimSql);
   }
 
   private async trySending(letter: Claimed): Promise<string | null> {
