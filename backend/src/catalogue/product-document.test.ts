@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
+import { starOn, toDocument, toHit } from "./product-document";
+import { certificationRow, graphProduct, graphVariant } from "./product-fixture";
+
+const DAY = "2026-11-22";
+
+function product(changes = {}, certifications = [certificationRow()]): CatalogueProduct {
+  const read = toCatalogueProduct(graphProduct(changes), certifications);
+  if (!read) throw new Error("The product is not public.");
+  return read;
+}
+
+describe("what the public may see", () => {
+  test.each([
+    ["a draft", { status: "draft" }],
+    ["a product without a producer", { producer: null }],
+    ["one of a suspended producer", { producer: { ...product().producer, is_suspended: true } }],
+    ["one without a variant", { variants: [] }],
+    ["one without a price", { variants: [{ ...graphVariant("v", 1, 1), prices: [] }] }],
+    ["one whose facts cannot be read", { metadata: { is_alcohol: "no" } }],
+  ])("not %s", (_what, changes) => {
+    expect(toCatalogueProduct(graphProduct(changes), [])).toBeNull();
+  });
+
+  test("never a wholesale price", () => {
+    const retail = graphVariant("v", 66_000, 1);
+    const prices = [...retail.prices, { amount: 55_000, currency_code: "vnd", price_list_id: "plist_1" }];
+    const read = product({ variants: [{ ...retail, prices }] });
+    expect(read.variants.map((variant) => variant.price)).toEqual([66_000]);
+    expect(JSON.stringify(toDocument(read, DAY))).not.toContain("55000");
+  });
+});
+
+describe("the document", () => {
+  test("holds the lowest price and the best stock", () => {
+    expect(toDocument(product(), DAY)).toMatchObject({ price: 66_000, stock: "in", in_stock: true });
+    const sold = { variants: [graphVariant("v1", 66_000, 0), graphVariant("v2", 128_000, 3)] };
+    expect(toDocument(product(sold), DAY)).toMatchObject({ stock: "low", in_stock: true });
+  });
+
+  test("is found without accents, by its producer and by its place", () => {
+    const { title_folded, words_folded } = toDocument(product(), DAY);
+    expect(title_folded).toBe("mien dong tai hoan");
+    for (const words of ["htx tai hoan", "hop tac xa tai hoan", "bun tau", "con minh", "na ri"]) {
+      expect(words_folded).toContain(words);
+    }
+  });
+
+  test("keeps one hash while the page stays the same, and another one when it changes", () => {
+    const hash = toDocument(product(), DAY).page_hash;
+    expect(toDocument(product(), "2026-11-23").page_hash).toBe(hash);
+    const fewer = {
+      variants: [graphVariant("variant_1", 66_000, 19), graphVariant("variant_2", 128_000, 3)],
+    };
+    expect(toDocument(product(fewer), DAY).page_hash).toBe(hash);
+    expect(toDocument(product({ description: "Khác." }), DAY).page_hash).not.toBe(hash);
+    expect(toDocument(product({}, []), DAY).page_hash).not.toBe(hash);
+  });
+});
+
+describe("a document written long ago still tells the star of the day", () => {
+  const document = toDocument(product(), DAY);
+  test.each([
+    ["2027-11-20", 5, "expiring", "2027-11-20"],
+    ["2027-11-21", null, "expired", null],
+  ])("on %s: %s stars, %s", (day, star_rating, standing, valid_until) => {
+    expect(starOn(document, day)).toMatchObject({ star_rating, standing, valid_until });
+    expect(toHit(document, "", day)).toMatchObject({ star_rating, star_valid_until: valid_until });
+  });
+  test("for the engine it ends with a day it can compare", () => {
+    expect(document).toMatchObject({ star_rating: 5, star_until: 20271120 });
+    expect(toDocument(product(), "2027-11-21")).toMatchObject({ star_rating: 0, star_until: 0 });
+  });
+});
