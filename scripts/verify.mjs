@@ -1,5 +1,6 @@
 /** npm run verify: everything a machine can say about the source without booting it. */
 import { join } from "node:path";
+import { prepareBackendTypes } from "./build/backend-types.mjs";
 import { install } from "./install/install.mjs";
 import { pinnedPnpm } from "./install/pnpm.mjs";
 import { DATA, ROOT } from "./paths.mjs";
@@ -45,6 +46,7 @@ try {
   requireNode();
   requireSystem();
   await step("Install packages", async (remark) => remark(await install(logFolder)));
+  await step("Write the backend's types", async (remark) => remark(await prepareBackendTypes(logFolder)));
   for (const check of checks) {
     try {
       await step(check[0], () => run(check));

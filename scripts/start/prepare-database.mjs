@@ -1,19 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../build/fingerprint.mjs";
+import { schemaPaths } from "../build/schema-paths.mjs";
 import { migrate, seed } from "../serve/medusa.mjs";
 import { publishableKey } from "../serve/publishable-key.mjs";
 import { readState, remember } from "./state-file.mjs";
-
-/** What decides the tables of a database. */
-export const schemaPaths = [
-  "backend/src/modules",
-  "backend/src/links",
-  "backend/src/search",
-  "backend/src/migration-scripts",
-  "backend/medusa-config.ts",
-  "backend/package.json",
-];
 
 /** @typedef {{ env: NodeJS.ProcessEnv, stateFile: string, logFolder: string }} Preparation */
 

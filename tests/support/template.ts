@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { fingerprint } from "../../scripts/build/fingerprint.mjs";
+import { schemaPaths } from "../../scripts/build/schema-paths.mjs";
 import { DATA } from "../../scripts/paths.mjs";
 import { startLocalDatabase } from "../../scripts/postgres/local-database.mjs";
 import { postgresPlace } from "../../scripts/postgres/place.mjs";
 import { migrate, seed } from "../../scripts/serve/medusa.mjs";
-import { schemaPaths } from "../../scripts/start/prepare-database.mjs";
 import { tryRunLock } from "../../scripts/start/run-lock.mjs";
 import { backendSettings, POSTGRES_PASSWORD } from "./settings";
 
