@@ -67,6 +67,7 @@ export function RecordFields({ draft, faults, onChange }: Props) {
             id="record-issued"
             aria-labelledby="record-issued-label"
             granularity="day"
+            shouldForceLeadingZeros
             modal
             value={draft.issued_on}
             onChange={(issued_on) => onChange({ issued_on })}
