@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { vietnamDay } from "../clock";
 import { cancelUnpaidWorkflow } from "../workflows/payment/cancel-unpaid";
 import { findUnpaidOrders } from "../workflows/payment/find-unpaid-orders";
-import { transferDeadline, transferWithinHours } from "../workflows/payment/payment-terms";
+import { transferDeadline, transferWithinHours } from "../workflows/payment/transfer-deadline";
 
 /** Gives goods back to the shelf when their transfer has not come in time. */
 export default async function cancelUnpaidOrders(container: MedusaContainer): Promise<void> {

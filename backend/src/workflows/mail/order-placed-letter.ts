@@ -56,7 +56,7 @@ export function orderPlacedLetter(order: OrderView, locale: "vi" | "en", storefr
     paragraphHtml(next),
     ...blocks.map((block) => cardHtml(block.title, tableHtml(block.cells))),
     cardHtml(words.delivery, paragraphHtml(place)),
-    buttonHtml(words.open, url),
+    buttonHtml(order.payment.transfer ? words.openToPay : words.open, url),
   ].join("\n");
   return {
     subject: words.subject(order.code),

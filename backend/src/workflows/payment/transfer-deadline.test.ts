@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { transferDeadline, transferWithinHours } from "./payment-terms";
+import { transferDeadline, transferWithinHours } from "./transfer-deadline";
 
 test("the terms of the day count", () => {
   const rules = [
