@@ -62,14 +62,17 @@ export const changePrice = (variant_id: string, body: ChangePrice): Promise<Answ
 export const changeStock = (variant_id: string, body: ChangeStock): Promise<Answer<unknown>> =>
   change(`/producer/variants/${segment(variant_id)}/stock`, body);
 
-/** Signs a member in; the answer is the backend's, an outage included. */
+/** Signs a member in; 401 for a wrong password, 403 while her producer is suspended, 429 after too many tries. */
 export const signInMember = async (credentials: {
   email: string;
   password: string;
 }): Promise<Answer<unknown>> => {
   const answer = await answerOrOutage(exchangePassword("producer", credentials));
-  if (answer.ok) await signIn("producer", answer.data.token);
-  return answer;
+  if (!answer.ok) return answer;
+  const { token } = answer.data;
+  const me = await answerOrOutage(visitorFetch<ProducerMe>("/producer/me", { token }));
+  if (me.ok) await signIn("producer", token);
+  return me;
 };
 
 export const signOutMember = (): Promise<void> => signOut("producer");

@@ -67,7 +67,8 @@ export const changeGoods = async (
   const row = (await listStock())?.find((candidate) => candidate.variant_id === variant_id);
   if (!row) return told("refused", t.result.gone);
   if (answer.ok) return told("done", ...success(locale, row, change, undoing));
-  if (answer.status !== 409) return told("refused", answer.error.message || t.result.refused);
+  const meanwhile = answer.status === 409 && answer.error.code === "changed_meanwhile";
+  if (!meanwhile) return told("refused", answer.error.message || t.result.refused);
   if (undoing) return told("refused", t.result.undoConflict);
   const now = textOf(field, field === "price" ? row.price : row.stocked);
   return told(

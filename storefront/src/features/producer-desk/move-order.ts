@@ -54,6 +54,6 @@ export const moveOrder = async (
     return toSignIn(locale, deskPaths(locale).order(id, typed));
   refresh();
   if (answer.ok) return told("good", t.done[step]);
-  if (answer.status === 409) return told("warning", t.changed);
+  if (answer.error.code === "wrong_state") return told("warning", t.changed);
   return told("error", answer.status === 503 ? t.outage : answer.error.message || t.refused);
 };

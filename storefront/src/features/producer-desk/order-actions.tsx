@@ -9,6 +9,8 @@ import { ShipFields, type ShipWords } from "./ship-fields";
 
 type OrderActionsProps = {
   status: ProducerOrderStatus;
+  /** The transfer has not arrived: the order cannot be confirmed yet. */
+  isUnpaid: boolean;
   /** Bound by the server: bound here, a page without JavaScript would wait for ever. */
   action: (before: MoveState, form: FormData) => Promise<MoveState>;
   draft: { carrier: string; tracking_code: string };
@@ -24,7 +26,7 @@ type OrderActionsProps = {
 };
 
 /** The next step of the order and nothing else, with what came of the last one. */
-export const OrderActions = ({ status, action, draft, words }: OrderActionsProps) => {
+export const OrderActions = ({ status, isUnpaid, action, draft, words }: OrderActionsProps) => {
   const untouched: MoveState = { tone: null, message: "", ...draft };
   const [state, submit, pending] = useActionState(action, untouched);
   const step = (name: string, label: string, before: ReactNode, look?: "secondary") => (
@@ -44,7 +46,7 @@ export const OrderActions = ({ status, action, draft, words }: OrderActionsProps
           <p>{state.message}</p>
         </Notice>
       )}
-      {status === "placed" && step("confirm", words.confirm, remark(words.confirmText))}
+      {status === "placed" && !isUnpaid && step("confirm", words.confirm, remark(words.confirmText))}
       {status === "confirmed" &&
         step(
           "ship",

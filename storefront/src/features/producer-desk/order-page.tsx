@@ -46,6 +46,7 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
       </div>
       <OrderActions
         status={detail.status}
+        isUnpaid={duty.kind === "awaiting"}
         action={moveOrder.bind(null, locale, detail.id)}
         draft={{
           carrier: queryValue(query, "carrier") ?? "",

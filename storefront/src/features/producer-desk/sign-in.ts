@@ -30,7 +30,8 @@ export const signInToDesk = async (
   const answer = await signInMember(read.data);
   if (answer.ok) redirect(safeReturnPath(form.get("back"), deskPaths(locale).today));
   if (answer.status === 429) return { email, message: t.locked };
-  return { email, message: answer.status === 401 ? t.wrong : t.outage };
+  if (answer.status === 503) return { email, message: t.outage };
+  return { email, message: answer.status === 403 ? t.suspended : t.wrong };
 };
 
 export const signOutOfDesk = async (locale: Locale): Promise<void> => {

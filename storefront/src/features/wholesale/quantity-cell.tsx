@@ -11,6 +11,7 @@ type QuantityCellProps = {
   >;
   quantity: number;
   onSet: (sku: string, quantity: number) => void;
+  onLeave?: () => void;
   words: CatalogueWords;
 };
 
@@ -25,7 +26,7 @@ const moveFocus = (from: HTMLInputElement, by: 1 | -1) => {
 };
 
 /** A quantity in whole cases: typed, stepped by arrows or buttons; Enter goes on to the next row. */
-export const QuantityCell = ({ row, quantity, onSet, words }: QuantityCellProps) => {
+export const QuantityCell = ({ row, quantity, onSet, onLeave, words }: QuantityCellProps) => {
   const step = (direction: 1 | -1) => onSet(row.sku, stepQuantity(row, quantity, direction));
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey) return;
@@ -66,6 +67,7 @@ export const QuantityCell = ({ row, quantity, onSet, words }: QuantityCellProps)
         }}
         onFocus={(event) => event.target.select()}
         onKeyDown={keys}
+        onBlur={onLeave}
         className="h-11 w-16 bg-transparent text-center font-display font-semibold shadow-none outline-none lg:h-9 lg:w-14"
       />
       <button type="button" tabIndex={-1} aria-label={words.more} className={button} onClick={() => step(1)}>
