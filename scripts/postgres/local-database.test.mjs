@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -11,6 +11,8 @@ import { postgresPlace } from "./place.mjs";
 let folder;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cluster-"));
+  // As root the server runs under an account of its own, which must be let in.
+  chmodSync(folder, 0o755);
 });
 afterEach(async () => {
   await stopAll();

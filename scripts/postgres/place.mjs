@@ -1,10 +1,25 @@
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { ROOT } from "../paths.mjs";
 import { Failure } from "../terminal/failure.mjs";
 import { isOpenToOthers, postgresAccount } from "./account.mjs";
+
+const MOVED = "/var/tmp";
+const prefix = "ocop-market-";
+const checkoutFile = "checkout";
 
 /**
  * @typedef {{ home: string, bin: string, account: import("./account.mjs").Account | undefined, isMoved: boolean }} Place
@@ -26,6 +41,8 @@ export function postgresPlace(wantedHome) {
   const copy = join(base, `programs-${basename(dirname(dirname(dirname(dirname(native)))))}`);
   mkdirSync(base, { recursive: true, mode: 0o755 });
   chmodSync(base, 0o755);
+  writeFileSync(join(base, checkoutFile), ROOT);
+  removeAbandoned();
   if (!existsSync(copy)) {
     cpSync(native, `${copy}.partial`, { recursive: true, verbatimSymlinks: true });
     renameSync(`${copy}.partial`, copy);
@@ -33,9 +50,19 @@ export function postgresPlace(wantedHome) {
   return { home: join(base, basename(wantedHome)), bin: join(copy, "bin"), account, isMoved: true };
 }
 
+/** Folders of checkouts that are gone, such as those of finished CI runs. */
+function removeAbandoned() {
+  for (const name of readdirSync(MOVED).filter((entry) => entry.startsWith(prefix))) {
+    const file = join(MOVED, name, checkoutFile);
+    if (existsSync(file) && !existsSync(readFileSync(file, "utf8"))) {
+      rmSync(join(MOVED, name), { recursive: true, force: true });
+    }
+  }
+}
+
 /** The folder used instead of `.data` where `.data` cannot be reached; one for each checkout. */
 export function movedBase() {
-  return join("/var/tmp", `ocop-market-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
+  return join(MOVED, `${prefix}${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
 }
 
 function nativeFolder() {

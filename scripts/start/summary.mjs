@@ -21,7 +21,7 @@ export function summary(market) {
     Storefront   ${storefrontUrl}          in English ${storefrontUrl}/en
     Backend      ${backendUrl}
     Admin        ${backendUrl}/app
-    Mails sent   .data/mail (nothing leaves this machine)
+    Mails sent   ${backendUrl}/mail      (nothing leaves this machine)
     Logs         .data/logs
 
   Demonstration accounts, password ocop-demo-2026:
