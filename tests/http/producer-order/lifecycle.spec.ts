@@ -49,10 +49,11 @@ describe("an order of two producers", () => {
   it("is split into parts that add up to what the buyer pays", async () => {
     const { code } = await placeOrder(shop, both());
     const view = await lookUp(shop, code);
-    expect(view.parts.map((part) => [part.code, part.producer.handle, part.lines.length])).toEqual([
-      [`${code}-1`, "htx-tai-hoan", 1],
-      [`${code}-2`, expect.any(String), 1],
+    expect(view.parts.map((part) => [part.code, part.lines.length])).toEqual([
+      [`${code}-1`, 1],
+      [`${code}-2`, 1],
     ]);
+    expect(new Set(view.parts.map((part) => part.producer.handle)).size).toBe(2);
     const parted = view.parts.reduce((sum, part) => sum + part.item_total + part.shipping_total, 0);
     expect(parted).toBe(view.total);
     const { body } = await taiHoan.get<Answer>(`/producer/orders/${await partOf(taiHoan, code)}`);
@@ -76,9 +77,7 @@ describe("an order of two producers", () => {
     );
     const after = await variantOf(taiHoan, "TAIHOAN-MIEN-500");
     expect(after).toMatchObject({ stocked: before.stocked - 2, reserved: before.reserved });
-    const core = await office.get<CoreOrder>(
-      `/admin/orders/${orderId}?fields=fulfillment_status,fulfillments.items.*`,
-    );
+    const core = await office.get<CoreOrder>(`/admin/orders/${orderId}?fields=%2Bfulfillments.items.*`);
     expect(core.body.order.fulfillment_status).toBe("partially_shipped");
     expect(core.body.order.fulfillments.map((one) => one.items.map((item) => item.quantity))).toEqual([[2]]);
 
@@ -86,7 +85,7 @@ describe("an order of two producers", () => {
     expect((await move(taiHoan, id, "deliver")).status).toBe(200);
     expect((await move(taiHoan, id, "ship", parcel)).status).toBe(409);
     const { parts } = await lookUp(shop, code);
-    expect(parts.map((part) => part.status)).toEqual(["delivered", "placed"]);
+    expect(parts.map((part) => part.status).sort()).toEqual(["delivered", "placed"]);
   });
 
   it("lets both producers ship at the same moment", async () => {
@@ -100,7 +99,7 @@ describe("an order of two producers", () => {
       parts.map(([producer, id]) => move(producer, id, "ship", { carrier: "GHN" })),
     );
     expect(ships.map((answer) => answer.status)).toEqual([200, 200]);
-    const core = await office.get<CoreOrder>(`/admin/orders/${orderId}?fields=fulfillment_status`);
+    const core = await office.get<CoreOrder>(`/admin/orders/${orderId}`);
     expect(core.body.order.fulfillment_status).toBe("shipped");
   });
 
