@@ -9,6 +9,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -40,6 +41,7 @@ export function postgresPlace(wantedHome) {
   const base = movedBase();
   const copy = join(base, `programs-${basename(dirname(dirname(dirname(dirname(native)))))}`);
   mkdirSync(base, { recursive: true, mode: 0o755 });
+  if (statSync(base).uid !== 0) throw new Failure(`${base} belongs to another account. Remove it first.`);
   chmodSync(base, 0o755);
   writeFileSync(join(base, checkoutFile), ROOT);
   removeAbandoned();
@@ -54,7 +56,8 @@ export function postgresPlace(wantedHome) {
 function removeAbandoned() {
   for (const name of readdirSync(MOVED).filter((entry) => entry.startsWith(prefix))) {
     const file = join(MOVED, name, checkoutFile);
-    if (existsSync(file) && !existsSync(readFileSync(file, "utf8"))) {
+    const isOurs = existsSync(file) && statSync(join(MOVED, name)).uid === 0;
+    if (isOurs && !existsSync(readFileSync(file, "utf8"))) {
       rmSync(join(MOVED, name), { recursive: true, force: true });
     }
   }
