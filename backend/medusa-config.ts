@@ -9,6 +9,22 @@ import { generateCustomDisplayId } from "./src/workflows/order/order-code";
 
 const redis = env.REDIS_URL;
 
+/** Cards are taken only with a key; the money is taken at once, because the goods are on the shelf. */
+const cards = env.STRIPE_API_KEY
+  ? [
+      {
+        resolve: "./src/modules/payment-stripe",
+        id: "stripe",
+        options: {
+          apiKey: env.STRIPE_API_KEY,
+          webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+          apiBase: env.STRIPE_API_BASE,
+          capture: true,
+        },
+      },
+    ]
+  : [];
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -57,7 +73,7 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/modules/payment-vietqr", id: "vietqr" }] },
+      options: { providers: [{ resolve: "./src/modules/payment-vietqr", id: "vietqr" }, ...cards] },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

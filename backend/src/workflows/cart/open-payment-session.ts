@@ -46,6 +46,7 @@ export const openPaymentSessionWorkflow = createWorkflow(
       const request = transform({ input, collectionId }, ({ input, collectionId }) => ({
         payment_collection_id: collectionId,
         provider_id: providerOf[input.payment_method],
+        data: input.payment_method === "card" ? { payment_method_types: ["card"] } : {},
       }));
       return createPaymentSessionsWorkflow.runAsStep({ input: request });
     });
