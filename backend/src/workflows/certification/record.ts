@@ -8,13 +8,13 @@ import { type DecisionInput, validateDecisionStep } from "./steps/validate-decis
  * rules; a decision that the rules of its day do not allow is refused with the rule's name.
  */
 export const recordCertificationWorkflow = createWorkflow("certification-record", (input: DecisionInput) => {
-  const lock = transform({ input }, ({ input }) => ({ key: `certification:${input.product_id}` }));
+  const key = transform({ input }, ({ input }) => `certification:${input.product_id}`);
   // Seconds: the same decision sent twice at once must not be recorded twice.
-  acquireLockStep({ key: lock.key, timeout: 5, ttl: 30 });
+  acquireLockStep({ key, timeout: 5, ttl: 30 });
   const row = validateDecisionStep(input);
   const rows = transform({ row }, ({ row }) => [row]);
   const ids = createCertificationsStep(rows);
-  releaseLockStep({ key: lock.key });
+  releaseLockStep({ key });
   const id = transform({ ids }, ({ ids }) => ids[0] ?? "");
   return new WorkflowResponse({ certification_id: id });
 });
