@@ -6,7 +6,7 @@ import { KeyQueue } from "./key-queue";
 import { type Database, LeaseTable } from "./lease-table";
 import { LockTimeoutError } from "./lock-timeout-error";
 
-type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Database; logger: Logger };
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Database; logger: Pick<Logger, "warn"> };
 
 const WAIT_SECONDS = 10;
 const EXECUTE_LEASE_SECONDS = 60;
@@ -23,7 +23,7 @@ export class LeaseLockingProvider implements ILockingProvider {
   static readonly identifier = "locking-lease";
   private readonly queue = new KeyQueue();
   private readonly leases: LeaseTable;
-  private readonly logger: Logger;
+  private readonly logger: Pick<Logger, "warn">;
   /** Owners of locks that were taken without naming one: only this process may give them back. */
   private readonly unnamed = new Map<string, string>();
 
