@@ -9,6 +9,7 @@ import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
 import { protectEveryAnswer } from "./headers/every-answer";
 import { lookUpLimit } from "./limits/look-up-limit";
 import { signInLimit } from "./limits/sign-in-limit";
+import { oneShape } from "./one-shape";
 import { orderOwner } from "./order-owner";
 import { refuseBadQuery } from "./query/refuse-bad-query";
 import { uploadKinds } from "./upload-kinds";
@@ -19,7 +20,7 @@ const outside = refuseBadBody({ refuseMetadata: true });
 const office = refuseBadBody({ refuseMetadata: false });
 
 export const guardMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/", middlewares: [refuseBadQuery, answerUnknownAddresses] },
+  { matcher: "/", middlewares: [oneShape, refuseBadQuery, answerUnknownAddresses] },
   { matcher: "/store", middlewares: [onlyOpenDoors(isOpenStoreDoor), outside] },
   { matcher: "/auth", middlewares: [onlyOpenDoors(isOpenAuthDoor), outside] },
   { matcher: "/producer", middlewares: [outside] },
