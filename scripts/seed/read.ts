@@ -48,6 +48,7 @@ export type ProductRow = {
 export type CertificationRow = {
   product: string;
   producer: string;
+  holder_known: boolean;
   demonstration: boolean;
   star_rating: StarRating;
   case_type: CaseType;

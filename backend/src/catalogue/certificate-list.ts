@@ -7,7 +7,7 @@ import { byNewest } from "./product-page";
 /** A decision with the names of its product and its holder. */
 export type NamedCertification = CertificationRow & {
   product?: CertificationView["product"] | null;
-  producer?: (CertificationView["producer"] & { aliases?: unknown }) | null;
+  producer?: (NonNullable<CertificationView["producer"]> & { aliases?: unknown }) | null;
 };
 
 /** How all decisions stand on a day, each product by itself; one taken later is left out. */
@@ -21,14 +21,14 @@ export function viewsOn(rows: readonly NamedCertification[], day: string): Certi
   const standings = standingsOn(rows, day);
   return rows.flatMap((row) => {
     const standing = standings.get(row.id);
-    if (!standing || !row.product || !row.producer) return [];
-    return [toCertificationView(row, standing, row.product, row.producer)];
+    if (!standing || !row.product) return [];
+    return [toCertificationView(row, standing, row.product, row.producer ?? null)];
   });
 }
 
 /** Whether each word of the query begins a word of the decision, accents or not. */
 function isNamedBy(view: CertificationView, words: readonly string[]): boolean {
-  const text = [view.product.title, view.producer.name, view.decision_number ?? ""].join(" ");
+  const text = [view.product.title, view.producer?.name ?? "", view.decision_number ?? ""].join(" ");
   const named = fold(text).split(" ");
   return words.every((word) => named.some((name) => name.startsWith(word)));
 }

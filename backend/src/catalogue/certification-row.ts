@@ -10,7 +10,7 @@ import type {
 export type CertificationRow = {
   id: string;
   product_id: string;
-  producer_id: string;
+  producer_id: string | null;
   star_rating: StarRating;
   case_type: CaseType;
   decision_number: string | null;
@@ -64,7 +64,7 @@ export function toCertificationView(
   return {
     id: row.id,
     product: { handle: product.handle, title: product.title },
-    producer: { handle: producer.handle, name: producer.name },
+    producer: producer && { handle: producer.handle, name: producer.name },
     star_rating: row.star_rating,
     standing,
     decision_number: row.decision_number,

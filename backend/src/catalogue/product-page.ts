@@ -31,7 +31,7 @@ export function toProductPage(
     certifications: product.certifications
       .flatMap((row) => {
         const standing = standings.get(row.id);
-        const holder = holders.get(row.producer_id) ?? product.producer;
+        const holder = row.producer_id === null ? null : (holders.get(row.producer_id) ?? product.producer);
         return standing ? [toCertificationView(row, standing, product, holder)] : [];
       })
       .sort(byNewest),

@@ -21,7 +21,8 @@ export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export type CertificationView = {
   id: string;
   product: { handle: string; title: string };
-  producer: { handle: string; name: string };
+  /** The holder at that time; null where the source names none. */
+  producer: { handle: string; name: string } | null;
   star_rating: StarRating;
   standing: Standing;
   decision_number: string | null;

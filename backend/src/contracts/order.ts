@@ -49,7 +49,11 @@ export type OrderView = {
   code: string;
   placed_at: string;
   status: "placed" | "canceled";
-  payment: { method: PaymentMethod; state: "awaiting" | "on_delivery" | "paid" | "canceled"; transfer: BankTransfer | null };
+  payment: {
+    method: PaymentMethod;
+    state: "awaiting" | "on_delivery" | "paid" | "canceled";
+    transfer: BankTransfer | null;
+  };
   contact: { name: string; phone: string; email: string | null };
   address: { street: string; commune: string; province: string };
   note: string | null;

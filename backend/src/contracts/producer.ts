@@ -74,7 +74,11 @@ export type ChangePrice = z.infer<typeof changePriceSchema>;
 
 export const stockReasons = ["harvest", "made", "sold_elsewhere", "spoiled", "counted", "other"] as const;
 export const changeStockSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("adjust"), delta: z.number().int().min(-1_000_000).max(1_000_000), reason: z.enum(stockReasons) }),
+  z.object({
+    kind: z.literal("adjust"),
+    delta: z.number().int().min(-1_000_000).max(1_000_000),
+    reason: z.enum(stockReasons),
+  }),
   z.object({
     kind: z.literal("count"),
     /** What lies on the shelf now; written as the difference to `expected_stocked`. */

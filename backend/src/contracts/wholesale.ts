@@ -49,7 +49,13 @@ export const wholesalePreviewSchema = z.object({
   province_code: z.string().max(10).nullish(),
 });
 
-export const lineProblems = ["unknown_sku", "no_wholesale_price", "below_minimum", "off_case", "not_enough_stock"] as const;
+export const lineProblems = [
+  "unknown_sku",
+  "no_wholesale_price",
+  "below_minimum",
+  "off_case",
+  "not_enough_stock",
+] as const;
 export type LineProblem = (typeof lineProblems)[number];
 
 export type WholesaleLine = {

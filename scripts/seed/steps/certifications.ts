@@ -33,7 +33,8 @@ function newCertification(row: CertificationRow, productId?: string, producerId?
     throw new Error(`A decision names an unknown ${row.product} or ${row.producer}.`);
   return {
     product_id: productId,
-    producer_id: producerId,
+    // The catalogue names the operator where no source names the holder.
+    producer_id: row.holder_known ? producerId : null,
     case_type: row.case_type,
     criteria_set: row.criteria_set,
     star_rating: row.star_rating,

@@ -6,7 +6,7 @@ import type { Refusal } from "../lib/refusal";
 /** A decision as the office sees it. */
 export type Certification = CertificationView & {
   product: { id: string; handle: string; title: string };
-  producer: { id: string; handle: string; name: string };
+  producer: { id: string; handle: string; name: string } | null;
   round: string | null;
   place: string | null;
   score_total: number | null;

@@ -40,7 +40,8 @@ export function productRow(product: NewProduct, salesChannelId: string): CreateP
     shipping_profile_id: product.facts.requires_shipping ? product.shipping_profile_id : undefined,
     metadata: product.facts,
     options: [{ title: PACK, values: product.variants.map((variant) => variant.title) }],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, rank) => ({
+      variant_rank: rank,
       title: variant.title,
       sku: variant.sku,
       manage_inventory: true,

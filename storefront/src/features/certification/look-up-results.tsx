@@ -17,12 +17,16 @@ const Row = ({ view, locale }: { view: CertificationView; locale: Locale }) => {
         >
           {view.product.title}
         </a>
-        <a
-          href={localePath(locale, `/nha-san-xuat/${view.producer.handle}`)}
-          className="text-muc-muted hover:underline underline-offset-4"
-        >
-          {view.producer.name}
-        </a>
+        {view.producer ? (
+          <a
+            href={localePath(locale, `/nha-san-xuat/${view.producer.handle}`)}
+            className="text-muc-muted hover:underline underline-offset-4"
+          >
+            {view.producer.name}
+          </a>
+        ) : (
+          <span className="text-muc-muted">{t.holderUnknown}</span>
+        )}
         <p className="flex flex-wrap items-center gap-2 pt-1">
           {isHeld(view) && (
             <span className="rounded-sm bg-cham px-2 py-1">

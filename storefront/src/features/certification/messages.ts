@@ -50,6 +50,7 @@ export const messages = defineMessages({
     refused: "Không tra cứu được với điều kiện này. Bạn kiểm tra lại ngày và thử lần nữa.",
     product: "Sản phẩm",
     producer: "Nhà sản xuất",
+    holderUnknown: "Nguồn không ghi chủ thể",
     caseType: "Loại hồ sơ",
   },
   en: {
@@ -100,6 +101,7 @@ export const messages = defineMessages({
     refused: "This look-up could not be run. Check the day and try again.",
     product: "Product",
     producer: "Producer",
+    holderUnknown: "The source names no holder",
     caseType: "Kind of case",
   },
 });

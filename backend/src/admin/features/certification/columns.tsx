@@ -17,7 +17,7 @@ export function certificationColumns(words: Words): Column<Certification>[] {
       cell: ({ product, producer }) => (
         <TwoLines
           first={<CellLink to={`/products/${product.id}`}>{product.title}</CellLink>}
-          second={producer.name}
+          second={producer?.name ?? words("certification.no_holder")}
         />
       ),
     },

@@ -6,7 +6,7 @@ import type { CertificationView } from "../../../contracts/certification";
 /** A decision as the office sees it: with ids to go on from, and what the public is not shown. */
 export type OfficeCertification = CertificationView & {
   product: { id: string };
-  producer: { id: string };
+  producer: { id: string } | null;
   round: string | null;
   place: string | null;
   score_total: number | null;
@@ -28,13 +28,13 @@ export async function readOfficeCertifications(
   const standings = standingsOn(rows, day);
   return rows.flatMap((row) => {
     const standing = standings.get(row.id);
-    if (!standing || !row.product || !row.producer) return [];
-    const view = toCertificationView(row, standing, row.product, row.producer);
+    if (!standing || !row.product) return [];
+    const view = toCertificationView(row, standing, row.product, row.producer ?? null);
     return [
       {
         ...view,
         product: { ...view.product, id: row.product_id },
-        producer: { ...view.producer, id: row.producer_id },
+        producer: view.producer && row.producer_id ? { ...view.producer, id: row.producer_id } : null,
         round: row.round,
         place: row.place,
         score_total: row.score_total,

@@ -24,7 +24,7 @@ export async function GET(
   const all = await readOfficeCertifications(req.scope.resolve(ContainerRegistrationKeys.QUERY), today());
   const found = selectCertificates(all, query)
     .filter((row) => product_id === undefined || row.product.id === product_id)
-    .filter((row) => producer_id === undefined || row.producer.id === producer_id);
+    .filter((row) => producer_id === undefined || row.producer?.id === producer_id);
   res.json({ certifications: found.slice(offset, offset + limit), count: found.length });
 }
 

@@ -6,8 +6,8 @@ export const OcopCertification = model
   .define("ocop_certification", {
     id: model.id({ prefix: "ocert" }).primaryKey(),
     product_id: model.text(),
-    /** The holder at that time, who may have changed since. */
-    producer_id: model.text(),
+    /** The holder at that time, who may have changed since; null where the source names none. */
+    producer_id: model.text().nullable(),
     case_type: model.enum([...caseTypes]),
     criteria_set: model.text().nullable(),
     score_total: model.number().nullable(),

@@ -4,7 +4,7 @@ import { CERTIFICATION_MODULE, type CertificationService } from "../../../module
 
 export type NewCertification = {
   product_id: string;
-  producer_id: string;
+  producer_id: string | null;
   case_type: CaseType;
   criteria_set: string | null;
   score_total?: number | null;

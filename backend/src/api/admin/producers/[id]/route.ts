@@ -56,7 +56,7 @@ export async function GET(
           today(),
         ).star,
       })),
-      certifications: all.filter((certification) => certification.producer.id === row.id),
+      certifications: all.filter((certification) => certification.producer?.id === row.id),
     },
   });
 }

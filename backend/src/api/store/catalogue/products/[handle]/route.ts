@@ -14,7 +14,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>):
   const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle });
   if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sản phẩm này.");
   const [holders, count] = await Promise.all([
-    nameProducers(query, [...new Set(product.certifications.map((row) => row.producer_id))]),
+    nameProducers(query, [...new Set(product.certifications.flatMap((row) => row.producer_id ?? []))]),
     countOfProducer(req.scope.resolve(Modules.SEARCH), product.producer.handle, today()),
   ]);
   res.json(toProductPage(product, today(), holders, count));
