@@ -2,8 +2,7 @@ import { ModuleProvider, Modules } from "@medusajs/framework/utils";
 import stripe from "@medusajs/medusa/payment-stripe";
 import { loopbackAddress } from "./loopback";
 
-type StripeClient = { constructor: new (apiKey: string, config: object) => StripeClient };
-type StripeProvider = { stripe_: StripeClient };
+type StripeProvider = { stripe_: { _setApiField: (field: string, value: string | number) => void } };
 type Options = { apiKey: string; webhookSecret?: string; apiBase?: string };
 type ProviderClass = new (cradle: Record<string, unknown>, options: Options) => StripeProvider;
 
@@ -19,8 +18,10 @@ export class CardProviderService extends cardProvider() {
 
   constructor(cradle: Record<string, unknown>, options: Options) {
     super(cradle, options);
-    if (options.apiBase) {
-      this.stripe_ = new this.stripe_.constructor(options.apiKey, loopbackAddress(options.apiBase));
+    if (!options.apiBase) return;
+    for (const [field, value] of Object.entries(loopbackAddress(options.apiBase))) {
+      // The client takes another address at its making only, and the base class makes it.
+      this.stripe_._setApiField(field, value);
     }
   }
 }
