@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shippingZones } from "../../contracts/place";
 import { chargeableWeightG, type PackedItem, rateCardOn, shippingFee } from "./shipping-fee";
@@ -28,19 +29,24 @@ test("what needs no carrier costs nothing", () => {
   expect(shippingFee([night], "south", card)).toBe(0);
 });
 
-test("for every zone and quantity the fee is whole đồng, never falls with quantity, and one parcel beats two", () => {
-  for (const zone of shippingZones) {
-    let previous = 0;
-    for (let quantity = 1; quantity <= 200; quantity += 1) {
-      const fee = shippingFee([{ ...noodles, quantity }], zone, card);
-      expect(Number.isInteger(fee)).toBe(true);
-      expect(fee).toBeGreaterThanOrEqual(previous);
-      const half = Math.ceil(quantity / 2);
-      const apart =
-        shippingFee([{ ...noodles, quantity: half }], zone, card) +
-        shippingFee([{ ...noodles, quantity: quantity - half }], zone, card);
-      expect(fee).toBeLessThanOrEqual(apart);
-      previous = fee;
-    }
-  }
+const anyItem = fc.record({
+  quantity: fc.integer({ min: 1, max: 500 }),
+  weight_g: fc.integer({ min: 0, max: 30_000 }),
+  length_cm: fc.integer({ min: 0, max: 120 }),
+  width_cm: fc.integer({ min: 0, max: 120 }),
+  height_cm: fc.integer({ min: 0, max: 120 }),
+});
+
+test("for every zone the fee is whole đồng, never falls when goods are added, and one parcel beats two", () => {
+  const parcels = fc.array(anyItem, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.constantFrom(...shippingZones), parcels, parcels, (zone, some, more) => {
+      const alone = shippingFee(some, zone, card);
+      const together = shippingFee([...some, ...more], zone, card);
+      expect(Number.isSafeInteger(together)).toBe(true);
+      expect(together).toBeGreaterThanOrEqual(alone);
+      expect(together).toBeLessThanOrEqual(alone + shippingFee(more, zone, card));
+    }),
+    { numRuns: 2000 },
+  );
 });

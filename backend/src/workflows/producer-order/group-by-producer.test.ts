@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupByProducer, type OrderedLine, type OrderedShipping } from "./group-by-producer";
 
@@ -64,20 +65,30 @@ describe("an order that cannot be split is refused", () => {
   });
 });
 
-test("no line is lost, none is given twice, and the money adds up", () => {
-  for (let count = 1; count <= 30; count += 1) {
-    const lines = Array.from({ length: count }, (_, n) =>
-      line(`l${n}`, `p${(n * 7) % 5}`, (n % 9) + 1, 1000 + n * 777),
-    );
-    const shipping = [...new Set(lines.map((row) => row.producer_id))].map((producer_id, n) => ({
-      producer_id,
-      total_vnd: n * 12_345,
-    }));
-    const total = [...lines, ...shipping].reduce((sum, row) => sum + row.total_vnd, 0);
-    const parts = groupByProducer(lines, shipping, total);
-    const given = parts.flatMap((part) => part.lines.map((row) => row.line_item_id));
-    expect(new Set(given).size).toBe(count);
-    expect(given).toHaveLength(count);
-    expect(parts.reduce((sum, part) => sum + part.item_total_vnd + part.shipping_total_vnd, 0)).toBe(total);
-  }
+test("no line is lost, none is given twice, and the money adds up to the đồng", () => {
+  const anyLine = fc.record({
+    producer: fc.integer({ min: 0, max: 7 }),
+    quantity: fc.integer({ min: 1, max: 100_000 }),
+    price: fc.integer({ min: 1000, max: 10_000_000 }),
+  });
+  const anyFee = fc.integer({ min: 0, max: 5_000_000 });
+  fc.assert(
+    fc.property(
+      fc.array(anyLine, { minLength: 1, maxLength: 30 }),
+      fc.array(anyFee, { minLength: 8, maxLength: 8 }),
+      (asked, fees) => {
+        const lines = asked.map((row, n) => line(`l${n}`, `p${row.producer}`, row.quantity, row.price));
+        const senders = [...new Set(asked.map((row) => row.producer))];
+        const shipping = senders.map((n) => ({ producer_id: `p${n}`, total_vnd: fees[n] ?? 0 }));
+        const total = [...lines, ...shipping].reduce((sum, row) => sum + row.total_vnd, 0);
+        const parts = groupByProducer(lines, shipping, total);
+        const given = parts.flatMap((part) => part.lines.map((row) => row.line_item_id));
+        expect([...given].sort()).toEqual(lines.map((row) => row.line_item_id).sort());
+        expect(parts.reduce((sum, part) => sum + part.item_total_vnd + part.shipping_total_vnd, 0)).toBe(
+          total,
+        );
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

@@ -14,6 +14,8 @@ import { ProductIntro } from "@/features/product/product-intro";
 import { ProductNotes } from "@/features/product/product-notes";
 import { ProductPictures } from "@/features/product/product-pictures";
 import { pageMetadata } from "@/features/site/page-metadata";
+import { ProductTiers } from "@/features/wholesale/product-tiers";
+import { tierWords } from "@/features/wholesale/tier-words";
 import { inLocale, localePath } from "@/lib/locale";
 import { pageLocale } from "@/lib/page-locale";
 import { Breadcrumb } from "@/ui/breadcrumb";
@@ -67,6 +69,7 @@ const ProductPage = async (props: Props) => {
           <BuyBox soldOut={variants.every(({ stock }) => stock === "out")} locale={locale}>
             <PackSizes variants={variants} locale={locale} />
           </BuyBox>
+          <ProductTiers handle={product.handle} href={localePath(locale, "/si")} words={tierWords(locale)} />
           <ProductNotes product={product} locale={locale} />
         </div>
       </div>
