@@ -29,7 +29,7 @@ export const OrderLines = ({ detail, locale }: { detail: ProducerOrderDetail; lo
               <p className="text-sm text-muc-muted">
                 {line.variant_title} · {formatMoney(line.unit_price)}
                 <br />
-                <span className="break-all">{line.sku}</span>
+                <span className="inline-block max-w-full break-all">{line.sku}</span>
               </p>
             </div>
             <div className="grid justify-items-end gap-1">

@@ -62,7 +62,7 @@ export const StockRowCard = ({ row, words, locale, isChanged, onEdit }: StockRow
         <div className="min-w-0">
           <p className="font-semibold leading-snug">{row.product_title}</p>
           <p className="text-sm text-muc-muted">
-            {row.variant_title} · <span className="break-all">{row.sku}</span>
+            {row.variant_title} · <span className="inline-block max-w-full break-all">{row.sku}</span>
           </p>
           {isChanged && <Tag tone="good">{words.justChanged}</Tag>}
         </div>

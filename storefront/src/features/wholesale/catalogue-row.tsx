@@ -35,7 +35,7 @@ export const CatalogueRow = memo(({ row, quantity, onSet, words, locale }: Catal
       <th scope="row" className={classNames(cell, "min-w-52 font-normal max-lg:col-span-3")}>
         <span className="font-semibold leading-snug">{row.product_title}</span>
         <span className="block text-xs text-muc-muted">
-          {row.variant_title} · <span className="break-all">{row.sku}</span>
+          {row.variant_title} · <span className="inline-block max-w-full break-all">{row.sku}</span>
         </span>
       </th>
       <td className={classNames(cell, "w-28 max-lg:col-span-3 max-lg:empty:hidden")}>

@@ -40,7 +40,7 @@ export const PlaceForm = (props: PlaceFormProps) => {
   return (
     <section className="grid gap-4 rounded-card border border-hairline bg-white p-4 md:p-6">
       <h2 className="text-lg">{words.title}</h2>
-      <form id={PROVINCE_FORM} action={wholesalePaths(locale).reviewStored}>
+      <form hidden id={PROVINCE_FORM} action={wholesalePaths(locale).reviewStored}>
         <input type="hidden" name="basket" value={encoded} />
         <input type="hidden" name="key" value={basket.key} />
       </form>
@@ -115,7 +115,7 @@ export const PlaceForm = (props: PlaceFormProps) => {
           defaultValue={values.street}
           error={state.faults.street}
         />
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
           <Field
             name="name"
             label={words.name}

@@ -27,14 +27,14 @@ export const ReviewLine = ({ line, onSet, words, quantityWords }: ReviewLineProp
     <li
       className={classNames(
         "grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 border-b border-hairline py-3 last:border-b-0 md:grid-cols-[1fr_9rem_8rem_9rem]",
-        problem && "-mx-4 border-l-4 border-l-son px-3",
+        problem && "-mx-4 border-l-4 border-l-son pr-4 pl-3",
       )}
     >
       <div className="min-w-0 max-md:col-span-2">
         <p className="font-semibold leading-snug">{line.title ?? sku}</p>
         <p className="text-xs text-muc-muted">
           {line.variant_title && `${line.variant_title} · `}
-          <span className="break-all">{sku}</span>
+          <span className="inline-block max-w-full break-all">{sku}</span>
         </p>
         {problem && (
           <p className="flex flex-wrap items-center gap-x-2 text-sm">

@@ -10,7 +10,7 @@ import { type BasketLine, withQuantity } from "./basket-lines";
 import type { CatalogueWords } from "./catalogue-messages";
 import { wholesalePaths } from "./paths";
 import { type PartWords, ReviewPart } from "./review-part";
-import { setLines } from "./stored-basket";
+import { readBasket, setLines } from "./stored-basket";
 
 type ReviewLinesProps = {
   preview: WholesalePreview;
@@ -29,7 +29,9 @@ export const ReviewLines = (props: ReviewLinesProps) => {
   const router = useRouter();
   const [pricing, startPricing] = useTransition();
   const set = (sku: string, quantity: number) => {
-    const basket = setLines(withQuantity(lines, sku, quantity));
+    // The stored basket runs ahead of the page while an earlier change is still being priced.
+    const stored = readBasket().lines;
+    const basket = setLines(withQuantity(stored.length > 0 ? stored : lines, sku, quantity));
     const paths = wholesalePaths(locale);
     const next =
       basket.lines.length === 0
