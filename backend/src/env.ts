@@ -20,6 +20,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().default(9000),
   BACKEND_URL: z.url().default("http://localhost:9000"),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  /** Where the storefront is reached from inside, when its public address leads through a proxy. */
+  STOREFRONT_INTERNAL_URL: optional,
   DATA_DIR: z.string().default(".data"),
   JWT_SECRET: z.string().min(1),
   COOKIE_SECRET: z.string().min(1),
@@ -41,9 +43,15 @@ const schema = z.object({
   S3_FILE_URL: optional,
   S3_ACCESS_KEY_ID: optional,
   S3_SECRET_ACCESS_KEY: optional,
-  VIETQR_BANK_BIN: z.string().regex(/^\d{6}$/).default("970415"),
+  VIETQR_BANK_BIN: z
+    .string()
+    .regex(/^\d{6}$/)
+    .default("970415"),
   VIETQR_BANK_NAME: z.string().default("Ngân hàng trình diễn"),
-  VIETQR_ACCOUNT_NUMBER: z.string().regex(/^[0-9A-Za-z]{4,19}$/).default("0000000000"),
+  VIETQR_ACCOUNT_NUMBER: z
+    .string()
+    .regex(/^[0-9A-Za-z]{4,19}$/)
+    .default("0000000000"),
   VIETQR_ACCOUNT_NAME: z.string().default("TAI KHOAN TRINH DIEN"),
 });
 
@@ -62,7 +70,8 @@ export function productionFaults(env: Env): string[] {
   }
   if (env.DEMO) faults.push("DEMO must not be set: production refuses demonstration accounts.");
   if (!env.BANK_NOTICE_SECRET) faults.push("BANK_NOTICE_SECRET must be set.");
-  if (env.VIETQR_ACCOUNT_NUMBER === "0000000000") faults.push("VIETQR_ACCOUNT_NUMBER must be the operator's own account.");
+  if (env.VIETQR_ACCOUNT_NUMBER === "0000000000")
+    faults.push("VIETQR_ACCOUNT_NUMBER must be the operator's own account.");
   if (env.STRIPE_API_BASE) faults.push("STRIPE_API_BASE is for tests only.");
   return faults;
 }

@@ -9,7 +9,7 @@ import { startFollower } from "./start-follower";
 export const followCatalogue = (): ChangeFollower =>
   startFollower({
     databaseUrl: env.DATABASE_URL,
-    storefront: { url: env.STOREFRONT_URL, secret: env.INTERNAL_SECRET },
+    storefront: { url: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL, secret: env.INTERNAL_SECRET },
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
     search: container.resolve(Modules.SEARCH),
     query: container.resolve(ContainerRegistrationKeys.QUERY),
