@@ -76,4 +76,15 @@ describe("signing in", () => {
     expect(known.body).toEqual(unknown.body);
     expect(Math.min(known.ms, unknown.ms)).toBeGreaterThanOrEqual(590);
   });
+
+  it("lets no demonstration account in once the demonstration is over", async () => {
+    const open = await bootBackend({ beside: first, env: { DEMO: "false" } });
+    const address = "203.0.113.9";
+    expect((await attempt("khach@demo.vn", "ocop-demo-2026", { address })).status).toBe(200);
+    const refused = await attempt("khach@demo.vn", "ocop-demo-2026", { address, through: open });
+    const wrong = await attempt("nobody@example.vn", "ocop-demo-2026", { address, through: open });
+    expect(refused.status).toBe(401);
+    expect(refused.body).toEqual(wrong.body);
+    await open.stop();
+  });
 });

@@ -6,6 +6,7 @@ import { wholeQuantities } from "./cart/whole-quantities";
 import { answerUnknownAddresses } from "./doors/answer-unknown-addresses";
 import { onlyOpenDoors } from "./doors/only-open-doors";
 import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
+import { refuseDemonstrationAccounts } from "./doors/refuse-demonstration-accounts";
 import { protectEveryAnswer } from "./headers/every-answer";
 import { lookUpLimit } from "./limits/look-up-limit";
 import { signInLimit } from "./limits/sign-in-limit";
@@ -38,7 +39,7 @@ export const guardMiddlewares: MiddlewareRoute[] = [
     matcher: "/auth/:actor_type/emailpass",
     methods: ["POST"],
     bodyParser: { sizeLimit: "4kb" },
-    middlewares: [signInLimit],
+    middlewares: [signInLimit, refuseDemonstrationAccounts],
   },
   { matcher: "/admin/uploads", methods: ["POST"], middlewares: [uploadKinds] },
 ];
