@@ -15,7 +15,7 @@ export const QrCode = ({ payload, label }: { payload: string; label: string }) =
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="block h-auto w-full max-w-72 rounded-card bg-white"
+      className="block h-auto w-full max-w-72 rounded-card bg-[#ffffff]"
     >
       <path d={pathOf(data)} fill="#1d1b16" />
     </svg>

@@ -28,24 +28,24 @@ export const CatalogueRow = memo(({ row, quantity, onSet, words, locale }: Catal
   return (
     <tr
       className={classNames(
-        "border-b border-hairline align-top max-lg:grid max-lg:grid-cols-[auto_auto_auto] max-lg:gap-x-3 max-lg:py-3",
+        "border-b border-hairline align-top max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-3",
         quantity > 0 && "bg-che-wash/40",
       )}
     >
-      <th scope="row" className={classNames(cell, "min-w-52 font-normal max-lg:col-span-3")}>
+      <th scope="row" className={classNames(cell, "min-w-52 font-normal max-lg:basis-full")}>
         <span className="font-semibold leading-snug">{row.product_title}</span>
         <span className="block text-xs text-muc-muted">
           {row.variant_title} · <span className="inline-block max-w-full break-all">{row.sku}</span>
         </span>
       </th>
-      <td className={classNames(cell, "w-28 max-lg:col-span-3 max-lg:empty:hidden")}>
+      <td className={classNames(cell, "w-28 max-lg:w-full max-lg:empty:hidden")}>
         <StarLine star={row.star} locale={locale} />
       </td>
       <td className={classNames(cell, number)}>
         <span className={hint}>{words.retail} </span>
         {formatMoney(row.retail_price)}
       </td>
-      <td className={classNames(cell, "max-lg:col-span-3 max-lg:order-1 max-lg:pt-1")}>
+      <td className={classNames(cell, "max-lg:order-1 max-lg:basis-full max-lg:overflow-x-auto max-lg:pt-1")}>
         <TierList tiers={row.tiers} active={tier} words={words} />
       </td>
       <td className={classNames(cell, number)}>
@@ -57,21 +57,23 @@ export const CatalogueRow = memo(({ row, quantity, onSet, words, locale }: Catal
         </span>
       </td>
       <td className={classNames(cell, number)}>
-        <span className={hint}>{words.available} </span>
         {row.available > 0 ? (
-          formatCount(row.available)
+          <>
+            <span className={hint}>{words.available} </span>
+            {formatCount(row.available)}
+          </>
         ) : (
           <span className="font-semibold text-son">{words.soldOut}</span>
         )}
       </td>
-      <td className={classNames(cell, "max-lg:order-2 max-lg:col-span-2 max-lg:pt-2")}>
+      <td className={classNames(cell, "max-lg:order-2 max-lg:grow max-lg:pt-2")}>
         <QuantityCell row={row} quantity={quantity} onSet={onSet} words={words} />
         <QuantityRemark row={row} quantity={quantity} onSet={onSet} words={words} />
       </td>
       <td
         className={classNames(
           cell,
-          "w-32 text-right font-display font-semibold whitespace-nowrap lg:pt-4",
+          "text-right font-display font-semibold whitespace-nowrap lg:w-32 lg:pt-4",
           "max-lg:order-3 max-lg:pt-4",
         )}
       >
