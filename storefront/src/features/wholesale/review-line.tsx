@@ -3,7 +3,7 @@ import { classNames } from "@/lib/class-names";
 import { formatCount, formatMoney } from "@/lib/money";
 import type { CatalogueWords } from "./catalogue-messages";
 import { suggestQuantity } from "./judge-quantity";
-import type { PartWords } from "./review-part";
+import type { PartWords } from "./part-words";
 import { ReviewQuantity } from "./review-quantity";
 
 type ReviewLineProps = {

@@ -8,8 +8,9 @@ import type { Locale } from "@/lib/locale";
 import { Notice } from "@/ui/notice";
 import { type BasketLine, withQuantity } from "./basket-lines";
 import type { CatalogueWords } from "./catalogue-messages";
+import type { PartWords } from "./part-words";
 import { wholesalePaths } from "./paths";
-import { type PartWords, ReviewPart } from "./review-part";
+import { ReviewPart } from "./review-part";
 import { readBasket, setLines } from "./stored-basket";
 
 type ReviewLinesProps = {

@@ -1,18 +1,9 @@
 import type { WholesalePart } from "@contracts/wholesale";
 import { formatMoney } from "@/lib/money";
 import type { CatalogueWords } from "./catalogue-messages";
+import type { PartWords } from "./part-words";
 import { ReviewLine } from "./review-line";
 
-export type PartWords = {
-  product: string;
-  quantity: string;
-  unit: string;
-  retail: string;
-  amount: string;
-  goods: string;
-  shipping: string;
-  shippingLater: string;
-};
 type ReviewPartProps = {
   part: WholesalePart;
   onSet: (sku: string, quantity: number) => void;
