@@ -49,7 +49,7 @@ export const messages = defineMessages({
     menu: "Pages of the producer desk",
     today: "Today",
     orders: "Orders",
-    stock: "Stock and prices",
+    stock: "Stock",
     shop: "See the market",
     signOut: "Sign out",
     otherLanguage: "Tiếng Việt",

@@ -23,8 +23,7 @@ export const messages = defineMessages({
     },
     emptyText: "Khi có khách đặt, đơn sẽ hiện ở đây ngay.",
     pieces: (count: string) => `${count} món`,
-    wholesale: "Đơn sỉ",
-    po: (number: string) => `PO ${number}`,
+    wholesale: (po_number: string) => `Đơn sỉ · ${po_number}`,
     today: {
       hello: (name: string) => `Chào ${name}`,
       toConfirm: "Đơn chờ xác nhận",
@@ -118,8 +117,7 @@ export const messages = defineMessages({
     },
     emptyText: "An order appears here as soon as somebody places it.",
     pieces: (count: string) => `${count} pcs`,
-    wholesale: "Wholesale",
-    po: (number: string) => `PO ${number}`,
+    wholesale: (po_number: string) => `Wholesale · ${po_number}`,
     today: {
       hello: (name: string) => `Hello ${name}`,
       toConfirm: "Orders to confirm",

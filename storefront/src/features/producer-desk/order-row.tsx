@@ -35,7 +35,7 @@ export const OrderRow = ({ order, locale, showStatus = false }: OrderRowProps) =
         <PaymentTag order={order} locale={locale} />
         {order.po_number && (
           <span className="inline-flex items-center rounded-pill border border-cham px-3 py-1 text-sm font-semibold text-cham">
-            {t.wholesale} · {t.po(order.po_number)}
+            {t.wholesale(order.po_number)}
           </span>
         )}
       </div>
