@@ -10,7 +10,7 @@ test("a transfer order turns paid when the bank's notice arrives", async ({ page
   await expect(page.getByRole("img", { name: "Mã VietQR để chuyển khoản" })).toBeVisible();
   await expect(page.getByText("Chờ chuyển khoản").first()).toBeVisible();
 
-  const fact = (term: string) => page.locator(`dt:text-is("${term}") + dd`).textContent();
+  const fact = (term: string) => page.locator(`dt:text-is("${term}") + dd > span`).textContent();
   const amount = Number((await fact("Số tiền"))?.replace(/\D/g, ""));
   const memo = await fact("Nội dung");
   const notice = JSON.stringify({

@@ -1,7 +1,7 @@
 import type { StockRow } from "@contracts/producer";
 
-/** Pieces left at which the desk warns. */
-export const LOW_STOCK = 10;
+/** Pieces left at which the desk warns and the shop says that little is left. */
+export const LOW_STOCK = 5;
 
 export type StockLevel = "out" | "low" | "in";
 
