@@ -15,7 +15,7 @@ const row = (sku: string, product_title: string, available: number): StockRow =>
   reserved: 0,
   available,
 });
-const rows = [row("A", "Miến dong Tài Hoan", 187), row("B", "Miến đỏ", 10), row("C", "Gạo nếp", 0)];
+const rows = [row("A", "Miến dong Tài Hoan", 187), row("B", "Miến đỏ", 5), row("C", "Gạo nếp", 0)];
 const skus = (query: string, show: "all" | "low" | "out" = "all") =>
   matchStock(rows, query, show).map(({ sku }) => sku);
 
