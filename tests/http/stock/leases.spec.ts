@@ -1,7 +1,6 @@
 import { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../../../backend/src/modules/locking-lease/lease-table";
-import { LeaseLockingProvider } from "../../../backend/src/modules/locking-lease/service";
+import { type Database, LeaseLockingProvider } from "../../../backend/src/modules/locking-lease";
 import { createTestDatabase } from "../../support/test-database";
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
