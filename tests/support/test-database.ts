@@ -2,16 +2,25 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { testCluster } from "./test-cluster";
 
-async function inCluster(statement: (name: string) => string, name: string): Promise<void> {
+async function inCluster(work: (client: Client) => Promise<unknown>): Promise<void> {
   const url = new URL(testCluster().url);
   // Not the template itself: a database with a session on it cannot be copied.
   url.pathname = "/postgres";
   const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement(client.escapeIdentifier(name)));
+    await work(client);
   } finally {
     await client.end();
+  }
+}
+
+/** Connections that were closed a moment ago are still leaving; to force them out would end in their errors. */
+async function sessionsLeft(client: Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_stat_activity WHERE datname = $1", [name]);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
@@ -20,8 +29,16 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
   const name = `test_${randomBytes(6).toString("hex")}`;
   const url = new URL(testCluster().url);
   const template = url.pathname.slice(1);
-  await inCluster((safe) => `CREATE DATABASE ${safe} TEMPLATE "${template}" STRATEGY file_copy`, name);
+  await inCluster((client) =>
+    client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE "${template}" STRATEGY file_copy`,
+    ),
+  );
   url.pathname = `/${name}`;
-  const drop = () => inCluster((safe) => `DROP DATABASE ${safe} WITH (FORCE)`, name);
+  const drop = () =>
+    inCluster(async (client) => {
+      await sessionsLeft(client, name);
+      await client.query(`DROP DATABASE ${client.escapeIdentifier(name)} WITH (FORCE)`);
+    });
   return { url: url.href, drop };
 }

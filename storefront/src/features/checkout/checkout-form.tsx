@@ -61,6 +61,8 @@ export const CheckoutForm = ({
       ref={form}
       action={submit}
       onSubmit={() => setAsking("order")}
+      // The browser would speak its own language; the server answers in the shopper's.
+      noValidate
       className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:gap-12"
     >
       <input type="hidden" name="locale" value={locale} />

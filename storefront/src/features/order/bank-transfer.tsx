@@ -25,11 +25,11 @@ export const BankTransfer = ({ transfer, locale }: { transfer: Transfer; locale:
           {facts.map(({ term, shown, copied }) => (
             <div
               key={term}
-              className="grid min-h-12 grid-cols-[7.5rem_1fr] items-center gap-2 border-b border-hairline"
+              className="grid min-h-12 grid-cols-[6.5rem_1fr] md:grid-cols-[7.5rem_1fr] items-center gap-2 border-b border-hairline"
             >
               <dt className="text-muc-muted">{term}</dt>
               <dd className="flex min-w-0 items-center justify-between gap-2 font-semibold">
-                <span className="min-w-0">{shown}</span>
+                <span className="min-w-0 wrap-break-word">{shown}</span>
                 {copied && <CopyButton value={copied} label={t.copy} done={t.copied} of={term} />}
               </dd>
             </div>

@@ -17,7 +17,7 @@ export const CopyButton = ({ value, label, done, of }: CopyButtonProps) => {
       type="button"
       onClick={copy}
       aria-label={`${label}: ${of}`}
-      className="min-h-11 min-w-11 px-2 text-sm text-link"
+      className="min-h-11 min-w-11 shrink-0 text-sm whitespace-nowrap text-link"
     >
       <span aria-live="polite">{copied ? done : label}</span>
     </button>

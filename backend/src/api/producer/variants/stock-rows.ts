@@ -25,7 +25,5 @@ export function stockRows({ products, location_id }: Shelf): StockRow[] {
       ];
     }),
   );
-  return rows.sort(
-    (a, b) => a.product_title.localeCompare(b.product_title, "vi") || a.sku.localeCompare(b.sku),
-  );
+  return rows.sort((a, b) => a.product_title.localeCompare(b.product_title, "vi") || a.price - b.price);
 }
