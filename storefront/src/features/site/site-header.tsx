@@ -18,14 +18,14 @@ export const Brand = ({ locale }: { locale: Locale }) => (
 );
 
 const aisleLink =
-  "inline-flex min-h-11 items-center px-3 whitespace-nowrap hover:text-cham hover:underline underline-offset-4 lg:px-1.5 lg:text-sm";
+  "inline-flex min-h-11 items-center px-3 whitespace-nowrap hover:text-cham hover:underline underline-offset-4 lg:px-1 lg:text-[0.8125rem]";
 
 const AisleBar = ({ aisles, locale }: { aisles: readonly Aisle[]; locale: Locale }) => {
   const t = messages(locale);
   return (
     <nav
       aria-label={t.aisles}
-      className="-mx-4 overflow-x-auto px-1 md:-mx-3 lg:-mx-1.5 md:px-0 [scrollbar-width:none]"
+      className="-mx-4 overflow-x-auto px-1 md:-mx-3 lg:-mx-1 md:px-0 [scrollbar-width:none]"
     >
       <ul className="flex lg:flex-wrap">
         <li>
