@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /**
  * What a run remembers about one database for the next one.
- * @typedef {{ port?: number, migrated?: string, seeded?: string, publishableKey?: string }} State
+ * @typedef {{ port?: number, migrated?: string, seeded?: string, cards?: boolean,
+ *   publishableKey?: string }} State
  */
 
 /**

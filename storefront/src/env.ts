@@ -10,7 +10,6 @@ const schema = z
     STOREFRONT_URL: z.url().default("http://localhost:8000"),
     PUBLISHABLE_KEY: z.string().min(1),
     INTERNAL_SECRET: z.string().min(16),
-    STRIPE_PUBLISHABLE_KEY: z.string().startsWith("pk_").optional(),
     DEMO: z.enum(["true", "false"]).default("false"),
     LOCAL_START: z.enum(["true", "false"]).default("false"),
   })

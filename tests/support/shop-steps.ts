@@ -23,8 +23,8 @@ export async function addToCart(page: Page, handle: string): Promise<void> {
   await expect(page.getByText("Đã bỏ vào giỏ.")).toBeVisible();
 }
 
-/** Fills in the whole checkout page and places the order; answers its code. */
-export async function placeOrder(page: Page, paymentMethod: string): Promise<string> {
+/** Fills in the whole checkout page. */
+export async function fillCheckout(page: Page, paymentMethod: string): Promise<void> {
   await page.goto("/thanh-toan");
   await page.getByLabel("Họ và tên").fill(receiver.name);
   await page.getByLabel("Số điện thoại").fill(receiver.phone);
@@ -34,6 +34,11 @@ export async function placeOrder(page: Page, paymentMethod: string): Promise<str
   await commune.selectOption({ index: 1 });
   await page.getByLabel("Số nhà, đường, thôn hoặc tổ").fill(receiver.street);
   await page.getByLabel(paymentMethod).check();
+}
+
+/** Fills in the checkout page and places the order; answers its code. */
+export async function placeOrder(page: Page, paymentMethod: string): Promise<string> {
+  await fillCheckout(page, paymentMethod);
   await page.getByRole("button", { name: "Đặt hàng", exact: true }).click();
   await page.waitForURL(/\/don-hang\/BK-[A-Z0-9]{6}/);
   const code = /BK-[A-Z0-9]{6}/.exec(page.url())?.[0];

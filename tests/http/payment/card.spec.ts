@@ -5,6 +5,7 @@ import { type ApiClient, apiClient } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { type Cart, complete, delivery, lookUp, openCart } from "../../support/shop-api";
 import { type StripeEvent, type StripeStandIn, startStripeStandIn } from "../../support/stripe-stand-in";
+import { takeCards } from "../../support/take-cards";
 import { sql, variantIds } from "../../support/variants";
 
 describe("paying by card", () => {
@@ -17,10 +18,7 @@ describe("paying by card", () => {
     backend = await bootBackend({ env: stripe.env });
     api = apiClient(backend);
     tea = (await variantIds(backend)).tea;
-    await sql(
-      backend,
-      "insert into region_payment_provider (region_id, payment_provider_id, id) select id, 'pp_stripe_stripe', 'regpp_card' from region",
-    );
+    await takeCards(backend);
   });
   afterAll(async () => {
     if (stripe.published) expect(stripe.published.refusals).toEqual([]);

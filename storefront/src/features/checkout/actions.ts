@@ -5,7 +5,6 @@ import { redirect } from "next/navigation";
 import { prepareCheckout, readSummary } from "@/data/cart";
 import { listCommunes } from "@/data/places";
 import { type CartKey, readCartKey } from "@/data/session";
-import { env } from "@/env";
 import { type Locale, localePath } from "@/lib/locale";
 import type { CheckoutState } from "./checkout-state";
 import { checkValues, type FieldName, fieldNames, readValues } from "./checkout-values";
@@ -69,9 +68,8 @@ const order = async (key: CartKey, state: CheckoutState, locale: Locale): Promis
   if (!ready.ok) return refused(key, state, ready, locale);
   const { client_secret, publishable_key } = ready.data.payment;
   if (input.payment_method === "card") {
-    const known_key = publishable_key ?? env().STRIPE_PUBLISHABLE_KEY;
-    if (!client_secret || !known_key) return { ...state, message: t.card.failed };
-    return { ...state, cart: ready.data.summary, card: { client_secret, publishable_key: known_key } };
+    if (!client_secret || !publishable_key) return { ...state, message: t.card.failed };
+    return { ...state, cart: ready.data.summary, card: { client_secret, publishable_key } };
   }
   return { ...state, ...(await settleOrder(key, input.phone, locale)) };
 };

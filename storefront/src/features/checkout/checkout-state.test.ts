@@ -1,13 +1,8 @@
 import type { CartSummary } from "@contracts/cart";
 import { expect, it } from "vitest";
-import { firstValues, hasProblem, offeredMethods } from "./checkout-state";
+import { firstValues, hasProblem } from "./checkout-state";
 
 const cart = { payment_methods: ["vietqr", "card"], delivery: null, parts: [] } as unknown as CartSummary;
-
-it("offers cards only where a key is set", () => {
-  expect(offeredMethods(cart, false)).toEqual(["vietqr"]);
-  expect(offeredMethods(cart, true)).toEqual(["vietqr", "card"]);
-});
 
 it("fills in what the cart knows before what the account knows", () => {
   const shopper = { name: "Hoa", phone: null, email: "hoa@cho.test" };

@@ -1,4 +1,4 @@
-import type { CartSummary, PaymentMethod } from "@contracts/cart";
+import type { CartSummary } from "@contracts/cart";
 import type { Commune } from "@contracts/place";
 import type { CheckoutValues, FieldName } from "./checkout-values";
 
@@ -17,10 +17,6 @@ export type CheckoutState = {
   /** Counts answers to "place the order", so that the form is drawn anew. */
   attempt: number;
 };
-
-/** The methods this cart may use here: cards only where a key is set. */
-export const offeredMethods = (cart: CartSummary, cards_enabled: boolean): PaymentMethod[] =>
-  cart.payment_methods.filter((method) => method !== "card" || cards_enabled);
 
 /** What stands in the form at first: what the cart or the account already knows. */
 export const firstValues = (

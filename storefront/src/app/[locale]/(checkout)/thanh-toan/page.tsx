@@ -3,9 +3,8 @@ import { findShopper } from "@/data/account";
 import { findCart } from "@/data/cart";
 import { readOrderKeys } from "@/data/orders";
 import { listCommunes, listProvinces } from "@/data/places";
-import { env } from "@/env";
 import { CheckoutForm } from "@/features/checkout/checkout-form";
-import { firstValues, offeredMethods } from "@/features/checkout/checkout-state";
+import { firstValues } from "@/features/checkout/checkout-state";
 import { formWords } from "@/features/checkout/form-words";
 import { messages } from "@/features/checkout/messages";
 import { noCheckout } from "@/features/checkout/no-checkout";
@@ -63,7 +62,7 @@ const CheckoutPage = async ({ params }: Props) => {
       <CheckoutForm
         first={first}
         provinces={provinces}
-        methods={offeredMethods(cart, env().STRIPE_PUBLISHABLE_KEY !== undefined)}
+        methods={cart.payment_methods}
         words={formWords(
           t,
           cart.parts.map(({ producer }) => producer),
