@@ -11,7 +11,7 @@ test("a card is refused, another one pays, and Stripe is asked only once a card 
   expect(calls).toEqual([]);
   await page.getByRole("button", { name: "Đặt hàng", exact: true }).click();
 
-  const card = page.getByLabel("Card");
+  const card = page.getByLabel("Card", { exact: true });
   await card.fill("pm_card_chargeDeclined");
   const pay = page.getByRole("main").getByRole("button", { name: "₫" });
   await pay.click();
