@@ -10,7 +10,11 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{backend,storefront}/src/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mjs}"],
+    include: [
+      "{backend,storefront}/src/**/*.test.{ts,tsx}",
+      "storefront/config/**/*.test.mjs",
+      "scripts/**/*.test.{ts,mjs}",
+    ],
     exclude: ["**/node_modules/**", "**/.medusa/**", "**/.next/**"],
     testTimeout: 30_000,
   },
