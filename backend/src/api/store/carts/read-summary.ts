@@ -6,7 +6,8 @@ import { findProvince } from "../../../places/places";
 import { readCart } from "../../../workflows/cart/read-cart";
 import { summarise } from "../../../workflows/cart/summarise";
 
-export const takesCards = (): boolean => env.STRIPE_API_KEY !== undefined && env.STRIPE_PUBLISHABLE_KEY !== undefined;
+export const takesCards = (): boolean =>
+  env.STRIPE_API_KEY !== undefined && env.STRIPE_PUBLISHABLE_KEY !== undefined;
 
 /** Reads a cart and sums it up for a province: the one asked for, otherwise that of its delivery. */
 export async function readSummary(
