@@ -1,6 +1,8 @@
 import "@/ui/portal-theme.css";
 import type { Metadata, Viewport } from "next";
+import { isDemonstration } from "@/data/catalogue";
 import { messages } from "@/features/producer-desk/frame-messages";
+import { DemonstrationLine } from "@/features/site/demonstration-line";
 import { brand } from "@/lib/brand";
 import { pageLocale } from "@/lib/page-locale";
 
@@ -23,5 +25,10 @@ export const generateMetadata = async ({ params }: LayoutProps<"/[locale]">): Pr
   };
 };
 
-const ProducerLayout = ({ children }: LayoutProps<"/[locale]">) => <div data-portal>{children}</div>;
+const ProducerLayout = async ({ children, params }: LayoutProps<"/[locale]">) => (
+  <div data-portal>
+    {(await isDemonstration()) && <DemonstrationLine locale={await pageLocale(params)} />}
+    {children}
+  </div>
+);
 export default ProducerLayout;
