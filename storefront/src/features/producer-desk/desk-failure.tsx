@@ -2,22 +2,10 @@
 
 import { usePathname } from "next/navigation";
 import { localeOfPath } from "@/lib/locale";
-import { Button } from "@/ui/button";
+import { FailureNotice } from "@/ui/failure-notice";
 import { messages } from "./frame-messages";
 
 /** What a member sees when a page of the desk could not be made. */
-export const DeskFailure = ({ retry }: { retry: () => void }) => {
-  const t = messages(localeOfPath(usePathname())).failure;
-  return (
-    <div
-      role="alert"
-      className="mx-auto grid max-w-[32rem] justify-items-center gap-4 px-4 py-16 text-center"
-    >
-      <h1 className="text-2xl text-cham-dark">{t.title}</h1>
-      <p className="text-muc-muted">{t.text}</p>
-      <Button type="button" onClick={retry}>
-        {t.retry}
-      </Button>
-    </div>
-  );
-};
+export const DeskFailure = ({ retry }: { retry: () => void }) => (
+  <FailureNotice words={messages(localeOfPath(usePathname())).failure} onRetry={retry} />
+);
