@@ -1,8 +1,6 @@
 import "@/ui/portal-theme.css";
 import type { Metadata, Viewport } from "next";
-import { isDemonstration } from "@/data/catalogue";
 import { messages } from "@/features/producer-desk/frame-messages";
-import { DemonstrationLine } from "@/features/site/demonstration-line";
 import { brand } from "@/lib/brand";
 import { pageLocale } from "@/lib/page-locale";
 
@@ -25,10 +23,5 @@ export const generateMetadata = async ({ params }: LayoutProps<"/[locale]">): Pr
   };
 };
 
-const ProducerLayout = async ({ children, params }: LayoutProps<"/[locale]">) => (
-  <div data-portal>
-    {(await isDemonstration()) && <DemonstrationLine locale={await pageLocale(params)} />}
-    {children}
-  </div>
-);
+const ProducerLayout = ({ children }: LayoutProps<"/[locale]">) => <div data-portal>{children}</div>;
 export default ProducerLayout;

@@ -1,7 +1,5 @@
 import "@/ui/portal-theme.css";
 import type { Metadata, Viewport } from "next";
-import { isDemonstration } from "@/data/catalogue";
-import { DemonstrationLine } from "@/features/site/demonstration-line";
 import { messages } from "@/features/wholesale/frame-messages";
 import { brand } from "@/lib/brand";
 import { pageLocale } from "@/lib/page-locale";
@@ -25,10 +23,5 @@ export const generateMetadata = async ({ params }: LayoutProps<"/[locale]">): Pr
   };
 };
 
-const WholesaleLayout = async ({ children, params }: LayoutProps<"/[locale]">) => (
-  <div data-portal>
-    {(await isDemonstration()) && <DemonstrationLine locale={await pageLocale(params)} />}
-    {children}
-  </div>
-);
+const WholesaleLayout = ({ children }: LayoutProps<"/[locale]">) => <div data-portal>{children}</div>;
 export default WholesaleLayout;
