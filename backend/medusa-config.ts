@@ -69,6 +69,7 @@ export default defineConfig({
     },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },
+    { resolve: "./src/modules/stored-file" },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

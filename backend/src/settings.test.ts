@@ -42,6 +42,7 @@ test.each([
   ["demonstration accounts", { DEMO: "true" }, /DEMO/],
   ["unsigned bank notices", { BANK_NOTICE_SECRET: "" }, /BANK_NOTICE_SECRET/],
   ["the demonstration bank account", { VIETQR_ACCOUNT_NUMBER: "0000000000" }, /VIETQR_ACCOUNT_NUMBER/],
+  ["a clock of its own", { CLOCK_FILE: "/tmp/clock" }, /CLOCK_FILE/],
   ["a stand-in for the card processor", { STRIPE_API_BASE: "http://127.0.0.1:1" }, /STRIPE_API_BASE/],
 ])("production refuses %s", (_, change, sentence) => {
   expect(() => parseSettings({ ...production, ...change })).toThrow(sentence);

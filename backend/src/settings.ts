@@ -23,6 +23,8 @@ const schema = z.object({
   /** Where the storefront is reached from inside, when its public address leads through a proxy. */
   STOREFRONT_INTERNAL_URL: optional,
   DATA_DIR: z.string().default(".data"),
+  /** A file with the milliseconds by which the clock runs ahead: for tests of midnight. */
+  CLOCK_FILE: optional,
   JWT_SECRET: z.string().min(1),
   COOKIE_SECRET: z.string().min(1),
   INTERNAL_SECRET: z.string().min(1),
@@ -73,6 +75,7 @@ export function productionFaults(settings: Settings): string[] {
   if (settings.VIETQR_ACCOUNT_NUMBER === "0000000000")
     faults.push("VIETQR_ACCOUNT_NUMBER must be the operator's own account.");
   if (settings.STRIPE_API_BASE) faults.push("STRIPE_API_BASE is for tests only.");
+  if (settings.CLOCK_FILE) faults.push("CLOCK_FILE is for tests only.");
   return faults;
 }
 

@@ -14,6 +14,12 @@ export type ApiClient = {
   post: <Body = unknown>(path: string, json?: unknown) => Promise<Answer<Body>>;
   put: <Body = unknown>(path: string, json?: unknown) => Promise<Answer<Body>>;
   delete: <Body = unknown>(path: string) => Promise<Answer<Body>>;
+  /** Sends a form with one file in its field `file`. */
+  upload: <Body = unknown>(
+    path: string,
+    file: { name: string; bytes: Uint8Array },
+    fields?: Record<string, string>,
+  ) => Promise<Answer<Body>>;
   /** The same backend as somebody else, or with something more in hand. */
   as: (caller: Caller) => ApiClient;
 };
@@ -27,13 +33,16 @@ export function apiClient(backend: Pick<Backend, "url" | "publishableKey">, call
   if (caller.token) headers.authorization = `Bearer ${caller.token}`;
   if (caller.cartToken) headers["x-cart-token"] = caller.cartToken;
 
-  const send = async <Body>(method: string, path: string, json?: unknown): Promise<Answer<Body>> => {
-    const body = json === undefined ? undefined : JSON.stringify(json);
-    const withType = body === undefined ? headers : { ...headers, "content-type": "application/json" };
-    const response = await fetch(`${backend.url}${path}`, { method, headers: withType, body });
+  const ask = async <Body>(path: string, request: RequestInit): Promise<Answer<Body>> => {
+    const response = await fetch(`${backend.url}${path}`, request);
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.includes("json") === true;
     return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  };
+  const send = <Body>(method: string, path: string, json?: unknown): Promise<Answer<Body>> => {
+    if (json === undefined) return ask(path, { method, headers });
+    const withType = { ...headers, "content-type": "application/json" };
+    return ask(path, { method, headers: withType, body: JSON.stringify(json) });
   };
 
   return {
@@ -41,6 +50,12 @@ export function apiClient(backend: Pick<Backend, "url" | "publishableKey">, call
     post: (path, json) => send("POST", path, json),
     put: (path, json) => send("PUT", path, json),
     delete: (path) => send("DELETE", path),
+    upload: (path, { name, bytes }, fields = {}) => {
+      const form = new FormData();
+      for (const [field, value] of Object.entries(fields)) form.append(field, value);
+      form.append("file", new Blob([Uint8Array.from(bytes)]), name);
+      return ask(path, { method: "POST", headers, body: form });
+    },
     as: (more) => apiClient(backend, { ...caller, ...more, headers: { ...caller.headers, ...more.headers } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { vietnamDay } from "../clock";
+import { vietnamDay } from "../vietnam-day";
 import { cancelUnpaidWorkflow } from "../workflows/payment/cancel-unpaid";
 import { findUnpaidOrders } from "../workflows/payment/find-unpaid-orders";
 import { transferDeadline, transferWithinHours } from "../workflows/payment/transfer-deadline";

@@ -19,7 +19,7 @@ export function FormField({ id, label, isOptional, fault, children }: Props) {
       <Label id={`${id}-label`} htmlFor={id} size="small" weight="plus">
         {label}
         {isOptional && (
-          <span className="text-ui-fg-muted font-normal">{` (${words("certification.optional")})`}</span>
+          <span className="text-ui-fg-muted font-normal">{` (${words("shared.optional")})`}</span>
         )}
       </Label>
       {children}

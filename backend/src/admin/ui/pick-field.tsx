@@ -19,7 +19,7 @@ export function PickField({ id, label, choices, value, fault, onChange }: Props)
     <FormField id={id} label={label} fault={fault}>
       <Select value={value} onValueChange={onChange}>
         <Select.Trigger id={id} aria-invalid={Boolean(fault)} aria-describedby={`${id}-fault`}>
-          <Select.Value placeholder={words("certification.choose")} />
+          <Select.Value placeholder={words("shared.choose")} />
         </Select.Trigger>
         <Select.Content>
           {choices.map((choice) => (

@@ -1,3 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { MAX_FILE_BYTES } from "../../contracts/file";
+import { takeFile } from "../files/take-file";
 
-export const adminMiddlewares: MiddlewareRoute[] = [];
+/** Signing in is asked of every admin route by the framework. */
+export const adminMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/files", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+];

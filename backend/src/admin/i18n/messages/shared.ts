@@ -19,6 +19,11 @@ export const shared = defineMessages({
     stars: "{{n}} sao",
     source: "Nguồn",
     loading: "Đang tải",
+    export: "Tải bảng",
+    export_xlsx: "Excel (.xlsx)",
+    export_csv: "CSV",
+    optional: "không bắt buộc",
+    choose: "Chọn",
   },
   en: {
     yes: "Yes",
@@ -38,5 +43,10 @@ export const shared = defineMessages({
     stars: "{{n}} stars",
     source: "Source",
     loading: "Loading",
+    export: "Export",
+    export_xlsx: "Excel (.xlsx)",
+    export_csv: "CSV",
+    optional: "optional",
+    choose: "Choose",
   },
 });

@@ -22,6 +22,7 @@ const storeDoors = [
   door("GET", "/catalogue/.+"),
   door("GET", "/certifications(?:/.+)?"),
   door("GET", "/places/.+"),
+  door("GET", `/files/${id}`),
   door("GET POST", "/wholesale/.+"),
 ];
 

@@ -10,6 +10,10 @@ export const OcopCertification = model
     producer_id: model.text().nullable(),
     case_type: model.enum([...caseTypes]),
     criteria_set: model.text().nullable(),
+    /** Points of part A (product and community), B (marketing) and C (quality), where known. */
+    score_product: model.number().nullable(),
+    score_marketing: model.number().nullable(),
+    score_quality: model.number().nullable(),
     score_total: model.number().nullable(),
     star_rating: model.number(),
     decision_number: model.text().nullable(),
@@ -23,6 +27,22 @@ export const OcopCertification = model
     year: model.number().nullable(),
     year_basis: model.enum(["recognised", "as_of"]).nullable(),
     source: model.text().nullable(),
+    /** The deciding paper, a StoredFile. */
+    document_id: model.text().nullable(),
+    /** Why it stands on record although a rule of its day speaks against it, and which rules those are. */
+    exception_reason: model.text().nullable(),
+    exception_rules: model.json().nullable(),
+    /** The EvaluationRound that led to it, and the DecisionImport that brought it. */
+    round_id: model.text().nullable(),
+    import_id: model.text().nullable(),
     is_demonstration: model.boolean().default(false),
   })
-  .indexes([{ on: ["product_id"] }, { on: ["producer_id"] }, { on: ["expires_on"] }]);
+  .indexes([
+    { on: ["product_id"] },
+    { on: ["producer_id"] },
+    { on: ["expires_on"] },
+    { on: ["round_id"] },
+    { on: ["import_id"] },
+    // The last line of defence when two clerks issue the same decision at once.
+    { on: ["product_id", "decision_number"], unique: true, where: "decision_number IS NOT NULL" },
+  ]);

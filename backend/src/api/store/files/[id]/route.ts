@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
+import { STORED_FILE_MODULE, type StoredFileService } from "../../../../modules/stored-file";
+import { answerFile } from "../../../files/answer-file";
+
+/** Files for everybody; one that is not answers like one that does not exist. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const file = await req.scope.resolve<StoredFileService>(STORED_FILE_MODULE).read(req.params.id ?? "");
+  if (file?.audience !== "public") {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy tệp này.");
+  }
+  answerFile(res, file);
+}
