@@ -70,6 +70,7 @@ export default defineConfig({
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },
     { resolve: "./src/modules/stored-file" },
+    { resolve: "./src/modules/notice" },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

@@ -9,6 +9,9 @@ import { delivery, placeOrder, variantOf } from "../../support/shop-api";
 /** A body that the route would accept from its owner. */
 const bodies: Record<string, object | undefined> = {
   "GET /producer/me": undefined,
+  "GET /producer/notices": undefined,
+  "POST /producer/notices/:id/read": {},
+  "POST /producer/notices/read": {},
   "GET /producer/orders": undefined,
   "GET /producer/orders/:id": undefined,
   "POST /producer/orders/:id/confirm": {},
