@@ -8,10 +8,7 @@ import { pageQuerySchema } from "../page-query";
 const querySchema = pageQuerySchema.omit({ q: true }).extend({ unread: z.literal("true").optional() });
 
 /** What the market has told the office, newest first. */
-export async function GET(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<NoticeList>,
-): Promise<void> {
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<NoticeList>): Promise<void> {
   const { limit, offset, unread } = parseQuery(querySchema, req.query);
   const page = { take: limit, skip: offset, unread_only: unread === "true" };
   res.json(await readNotices(req.scope, { audience: "office" }, page));
