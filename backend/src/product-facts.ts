@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelFactsSchema } from "./contracts/label";
 
 const text = z.string().default("");
 const maybe = z.string().nullable().default(null);
@@ -20,18 +21,7 @@ const productFactsSchema = z.object({
     .object({ commune_code: maybe, province_code: maybe, old_commune: maybe, old_district: maybe })
     .partial()
     .default({}),
-  label: z
-    .object({
-      field_set: z.enum(["food", "alcohol", "health_supplement", "other", "service"]),
-      origin_vi: z.string(),
-      origin_en: z.string(),
-      storage_vi: z.string(),
-      storage_en: z.string(),
-      warning_vi: z.string(),
-      warning_en: z.string(),
-    })
-    .partial()
-    .default({}),
+  label: labelFactsSchema.default({}),
 });
 export type ProductFacts = z.infer<typeof productFactsSchema>;
 

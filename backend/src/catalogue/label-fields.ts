@@ -26,51 +26,51 @@ export function netQuantity(amount: number, unit: Unit): Words {
   return { value: `${vietnameseNumber(amount)} ${vi}`, value_en: `${amount} ${amount === 1 ? one : many}` };
 }
 
+/** What the producer says of the package, in the order of a label. */
+const stated = [
+  ["ingredients", "Thành phần", "Ingredients"],
+  ["uses", "Công dụng", "Uses"],
+  ["audience", "Đối tượng sử dụng", "For whom"],
+  ["dose", "Liều dùng", "Dose"],
+  ["usage", "Hướng dẫn sử dụng", "How to use"],
+  ["storage", "Bảo quản", "Storage"],
+  ["warning", "Cảnh báo", "Warning"],
+  ["origin", "Xuất xứ", "Origin"],
+] as const;
+
 /** What the package says, as far as it is known; what no source gives is left out. */
 export function labelFields({ facts, producer, variants }: CatalogueProduct): LabelField[] {
   const { label } = facts;
+  const place = [producer.commune_name, producer.province_name].filter(Boolean).join(", ");
+  const responsible = facts.holder_known ? `${producer.name}, ${place}` : undefined;
+  return [
+    field("net_quantity", "Khối lượng tịnh, số lượng", "Net quantity", netsOf(variants)),
+    field("alcohol_percent", "Độ cồn", "Alcohol", alcohol(label.alcohol_percent)),
+    ...stated.flatMap(([key, vi, en]) =>
+      field(key, vi, en, { value: label[`${key}_vi`], value_en: label[`${key}_en`] }),
+    ),
+    field("responsible", "Chịu trách nhiệm về hàng hóa", "Responsible for the product", {
+      value: responsible,
+    }),
+  ].flat();
+}
+
+/** One field, or none when there is nothing to say. */
+function field(key: string, label: string, label_en: string, words: Partial<Words>): LabelField[] {
+  const { value, value_en } = words;
+  return value ? [{ key, label, label_en, value, value_en: value_en || value }] : [];
+}
+
+function netsOf(variants: CatalogueProduct["variants"]): Words {
   const nets = variants.flatMap(({ net_amount, net_unit }) =>
     net_amount !== null && net_unit ? [netQuantity(net_amount, net_unit)] : [],
   );
-  const place = [producer.commune_name, producer.province_name].filter(Boolean).join(", ");
-  const fields: (Omit<LabelField, "value" | "value_en"> & Partial<Words>)[] = [
-    {
-      key: "net_quantity",
-      label: "Khối lượng tịnh, số lượng",
-      label_en: "Net quantity",
-      value: nets.map((net) => net.value).join(" · "),
-      value_en: nets.map((net) => net.value_en).join(" · "),
-    },
-    {
-      key: "origin",
-      label: "Xuất xứ",
-      label_en: "Origin",
-      value: label.origin_vi,
-      value_en: label.origin_en,
-    },
-    {
-      key: "responsible",
-      label: "Chịu trách nhiệm về hàng hóa",
-      label_en: "Responsible for the product",
-      value: facts.holder_known ? `${producer.name}, ${place}` : undefined,
-      value_en: `${producer.name}, ${place}`,
-    },
-    {
-      key: "storage",
-      label: "Bảo quản",
-      label_en: "Storage",
-      value: label.storage_vi,
-      value_en: label.storage_en,
-    },
-    {
-      key: "warning",
-      label: "Cảnh báo",
-      label_en: "Warning",
-      value: label.warning_vi,
-      value_en: label.warning_en,
-    },
-  ];
-  return fields.flatMap(({ value, value_en, ...field }) =>
-    value ? [{ ...field, value, value_en: value_en || value }] : [],
-  );
+  const joined = (key: keyof Words): string => nets.map((net) => net[key]).join(" · ");
+  return { value: joined("value"), value_en: joined("value_en") };
+}
+
+/** The strength of a drink in words: 29,5 % at 20 °C. */
+export function alcohol(percent: number | undefined): Partial<Words> {
+  if (percent === undefined) return {};
+  return { value: `${vietnameseNumber(percent)} % thể tích`, value_en: `${percent} % vol` };
 }

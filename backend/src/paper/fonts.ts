@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
-
-/** The running file finds its packages, whether it is source or stands in `.medusa/server`. */
-const { resolve } = createRequire(__filename);
-const regular = resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf");
-const semibold = resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf");
+// Node looks for the package from where this file runs: from the source, or from `.medusa/server`.
+const regular = require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf");
+const semibold = require.resolve(
+  "@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf",
+);
 
 /** The files a document may open: the typeface, and nothing else. */
 export const fontFiles: ReadonlySet<string> = new Set([regular, semibold]);
