@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type PaymentMethod, phoneSchema } from "./cart";
+import type { StarStanding } from "./certification";
 
 /** States of a ProducerOrder, in the order in which it passes them. */
 export const producerOrderStatuses = ["placed", "confirmed", "shipped", "delivered", "canceled"] as const;
@@ -20,6 +21,8 @@ export type OrderLine = {
   quantity: number;
   unit_price: number;
   total: number;
+  /** The product's star as it stood on the day of the order, and as it stands today. */
+  star: { ordered: StarStanding; today: StarStanding };
 };
 
 export type OrderPart = {

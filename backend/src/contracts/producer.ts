@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StarStanding } from "./certification";
 import type { OrderLine, ProducerOrderStatus } from "./order";
 
 export const memberRoles = ["owner", "manager", "staff"] as const;
@@ -62,6 +63,7 @@ export type StockRow = {
   stocked: number;
   reserved: number;
   available: number;
+  star: StarStanding;
 };
 
 export const changePriceSchema = z.object({

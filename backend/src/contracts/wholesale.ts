@@ -70,6 +70,8 @@ export type WholesaleLine = {
   min_quantity: number | null;
   case_size: number | null;
   available: number | null;
+  /** Null for an unknown SKU, and where nobody looks at it. */
+  star: StarStanding | null;
 };
 export type WholesalePart = {
   producer: { handle: string; name: string };

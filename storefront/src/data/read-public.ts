@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "@/clock";
 import { secondsToMidnight } from "@/lib/day";
 import { type Answer, BackendUnavailable, backendFetch } from "./backend-fetch";
 
@@ -16,7 +17,7 @@ export const orNull = <T>(answer: Answer<T>, path: string, ...none: number[]): T
   !answer.ok && none.includes(answer.status) ? null : expectOk(answer, path);
 
 const cached = <T>(path: string, tags: string[]): Promise<Answer<T>> => {
-  const revalidate = Math.min(LONGEST_SECONDS, secondsToMidnight(new Date()));
+  const revalidate = Math.min(LONGEST_SECONDS, secondsToMidnight(now()));
   return backendFetch<T>(path, { next: { tags, revalidate } });
 };
 

@@ -2,7 +2,7 @@ import type { MedusaContainer, PricingContext } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { caseTypes, type StarStanding, starRatings } from "../../contracts/certification";
-import { standingOn } from "../../modules/certification";
+import { type DatedDecision, standingOn } from "../../modules/certification";
 import { wholeNumber } from "../../whole-number";
 
 const decisionSchema = z.object({
@@ -16,12 +16,11 @@ const decisionSchema = z.object({
   year: z.number().nullable(),
 });
 
-/** Product id → the star it may show on a day. Products without any decision have none. */
-export async function readStars(
+/** Product id → its decisions, so that a reader can tell the star of any day. */
+export async function readDecisions(
   container: MedusaContainer,
   productIds: string[],
-  day: string,
-): Promise<Map<string, StarStanding>> {
+): Promise<Map<string, DatedDecision[]>> {
   if (productIds.length === 0) return new Map();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
@@ -31,14 +30,18 @@ export async function readStars(
   });
   const decisions = z.array(decisionSchema).parse(data);
   return new Map(
-    productIds.map((id) => [
-      id,
-      standingOn(
-        decisions.filter((decision) => decision.product_id === id),
-        day,
-      ).star,
-    ]),
+    productIds.map((id) => [id, decisions.filter((decision) => decision.product_id === id)]),
   );
+}
+
+/** Product id → the star it may show on a day. Products without any decision have none. */
+export async function readStars(
+  container: MedusaContainer,
+  productIds: string[],
+  day: string,
+): Promise<Map<string, StarStanding>> {
+  const decisions = await readDecisions(container, productIds);
+  return new Map([...decisions].map(([id, rows]) => [id, standingOn(rows, day).star]));
 }
 
 export type PriceQuestion = { line_id: string; price_set_id: string; quantity: number };

@@ -3,6 +3,7 @@ import type { OrderView } from "../../contracts/order";
 import { newOrderLetter } from "./new-order-letter";
 import { orderPlacedLetter } from "./order-placed-letter";
 
+const star = { star_rating: null, standing: null, valid_until: null, former: null };
 const part: OrderView["parts"][number] = {
   code: "BK-7F3K9Q-1",
   producer: { handle: "htx", name: "HTX Tài Hoan" },
@@ -21,6 +22,7 @@ const part: OrderView["parts"][number] = {
       quantity: 2,
       unit_price: 45_000,
       total: 90_000,
+      star: { ordered: star, today: star },
     },
   ],
   item_total: 90_000,

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from "../../contracts/cart";
 import type { ProducerOrderStatus } from "../../contracts/order";
+import type { DatedDecision } from "../../modules/certification";
 
 export type OrderLineFacts = {
   product_id: string;
@@ -38,6 +39,6 @@ export type OrderFacts = {
   total: number;
   payment: { id: string; method: PaymentMethod; captured: number } | null;
   parts: OrderPartFacts[];
-  products: Map<string, { handle: string; kind: string }>;
+  products: Map<string, { handle: string; kind: string; decisions: DatedDecision[] }>;
   wholesale: { po_number: string; buyer_name: string } | null;
 };

@@ -51,12 +51,12 @@ const order: OrderFacts = {
       ],
     },
   ],
-  products: new Map([["prod_1", { handle: "mien-dong", kind: "mien" }]]),
+  products: new Map([["prod_1", { handle: "mien-dong", kind: "mien", decisions: [] }]]),
   wholesale: null,
 };
 
 test("an order that waits for its transfer shows how to pay it", () => {
-  const { payment } = orderView(order, account);
+  const { payment } = orderView(order, account, "2026-03-02");
   expect(payment.state).toBe("awaiting");
   expect(payment.transfer).toMatchObject({ amount: 118_000, memo: "BK7F3K9Q", account_number: "0000000000" });
   expect(payment.transfer?.qr_payload).toContain("5406118000");
@@ -64,9 +64,9 @@ test("an order that waits for its transfer shows how to pay it", () => {
 
 test("a paid or cancelled order asks for no money", () => {
   const paid = { ...order, payment: { id: "pay_1", method: "vietqr" as const, captured: 118_000 } };
-  expect(orderView(paid, account).payment).toMatchObject({ state: "paid", transfer: null });
+  expect(orderView(paid, account, "2026-03-02").payment).toMatchObject({ state: "paid", transfer: null });
   const canceled = { ...order, is_canceled: true };
-  expect(orderView(canceled, account)).toMatchObject({ status: "canceled", payment: { transfer: null } });
+  expect(orderView(canceled, account, "2026-03-02")).toMatchObject({ status: "canceled", payment: { transfer: null } });
 });
 
 test("part of the money is not the money", () => {
@@ -80,7 +80,7 @@ test("cash is paid on delivery, until it was taken", () => {
 });
 
 test("a line knows its product's page, and no internal id leaves", () => {
-  const view = orderView(order, account);
+  const view = orderView(order, account, "2026-03-02");
   expect(view.parts[0]?.lines[0]).toMatchObject({ product_handle: "mien-dong", kind: "mien", total: 90_000 });
   expect(JSON.stringify(view)).not.toContain("prod_1");
   expect(JSON.stringify(view)).not.toContain("producer_1");

@@ -1,4 +1,5 @@
 import type { BankTransfer, OrderPart, OrderView } from "../../contracts/order";
+import { lineStar } from "./line-star";
 import type { OrderFacts, OrderPartFacts } from "./order-facts";
 import { transferMemo, vietqrPayload } from "./vietqr";
 
@@ -31,7 +32,7 @@ function transferOf(order: OrderFacts, account: BankAccount): BankTransfer {
   return { ...shown, qr_payload, amount: order.total, memo };
 }
 
-const partView = (part: OrderPartFacts, products: OrderFacts["products"]): OrderPart => ({
+const partView = (part: OrderPartFacts, { products, placed_at }: OrderFacts, today: string): OrderPart => ({
   code: part.code,
   producer: { handle: part.producer.handle, name: part.producer.name },
   status: part.status,
@@ -46,11 +47,12 @@ const partView = (part: OrderPartFacts, products: OrderFacts["products"]): Order
     kind: products.get(product_id)?.kind ?? "",
     product_handle: products.get(product_id)?.handle ?? null,
     total: line.unit_price * line.quantity,
+    star: lineStar(products.get(product_id)?.decisions ?? [], placed_at, today),
   })),
 });
 
-/** An order as its buyer sees it. */
-export function orderView(order: OrderFacts, account: BankAccount): OrderView {
+/** An order as its buyer sees it on a day. */
+export function orderView(order: OrderFacts, account: BankAccount, today: string): OrderView {
   const state = paymentStateOf(order);
   const method = order.payment?.method ?? "vietqr";
   const { name, phone, ...address } = order.address;
@@ -66,7 +68,7 @@ export function orderView(order: OrderFacts, account: BankAccount): OrderView {
     contact: { name, phone, email: order.email },
     address,
     note: order.note,
-    parts: order.parts.map((part) => partView(part, order.products)),
+    parts: order.parts.map((part) => partView(part, order, today)),
     item_total: order.item_total,
     shipping_total: order.shipping_total,
     total: order.total,

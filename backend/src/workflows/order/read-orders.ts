@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { productFacts } from "../../product-facts";
 import { methodOf } from "../cart/payment-providers";
+import { readDecisions } from "../cart/read-live-facts";
 import type { OrderFacts, OrderPartFacts } from "./order-facts";
 import {
   type OrderRow,
@@ -56,10 +57,12 @@ async function readProducts(container: MedusaContainer, parts: PartRow[]): Promi
     fields: ["id", "handle", "metadata"],
     filters: { id },
   });
+  const decisions = await readDecisions(container, id);
   return new Map(
-    productsSchema
-      .parse(rows)
-      .map((row) => [row.id, { handle: row.handle, kind: productFacts(row.metadata).kind }]),
+    productsSchema.parse(rows).map(({ id, handle, metadata }) => {
+      const { kind } = productFacts(metadata);
+      return [id, { handle, kind, decisions: decisions.get(id) ?? [] }];
+    }),
   );
 }
 

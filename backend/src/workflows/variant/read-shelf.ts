@@ -21,6 +21,7 @@ export type JoinedVariant = {
   inventory_items?: ({ inventory?: Inventory | null } | null)[] | null;
 };
 export type JoinedProduct = {
+  id: string;
   handle: string;
   title: string;
   metadata?: Record<string, unknown> | null;
@@ -39,6 +40,7 @@ export async function readShelf(container: MedusaContainer, producerId: string):
     fields: [
       "id",
       "stock_location.id",
+      "products.id",
       "products.handle",
       "products.title",
       "products.metadata",

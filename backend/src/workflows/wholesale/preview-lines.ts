@@ -1,3 +1,4 @@
+import type { StarStanding } from "../../contracts/certification";
 import type { ShippingZone } from "../../contracts/place";
 import type { WholesaleLine, WholesalePart, WholesalePreview } from "../../contracts/wholesale";
 import { parcelFee } from "../../modules/shipping-parcel";
@@ -6,6 +7,8 @@ import { type AskedLine, mergeLines, tierPrice } from "./price-lines";
 import { skuKey, type WholesaleItem } from "./wholesale-item";
 
 type Destination = { zone: ShippingZone | null; day: string };
+/** Product id → its star today. */
+type Stars = ReadonlyMap<string, StarStanding>;
 type Found = { item: WholesaleItem; quantity: number };
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -22,9 +25,10 @@ const unknownLine = ({ sku, quantity }: AskedLine): WholesaleLine => ({
   min_quantity: null,
   case_size: null,
   available: null,
+  star: null,
 });
 
-function knownLine({ item, quantity }: Found): WholesaleLine {
+function knownLine({ item, quantity }: Found, stars: Stars): WholesaleLine {
   const unitPrice = tierPrice(item.tiers, item.retail_price, quantity);
   return {
     sku: item.sku,
@@ -38,6 +42,7 @@ function knownLine({ item, quantity }: Found): WholesaleLine {
     min_quantity: leastQuantity(item),
     case_size: item.case_size,
     available: item.available,
+    star: stars.get(item.product.id) ?? null,
   };
 }
 
@@ -45,8 +50,9 @@ function partOf(
   found: Found[],
   producer: WholesaleItem["producer"],
   { zone, day }: Destination,
+  stars: Stars,
 ): WholesalePart {
-  const lines = found.map(knownLine);
+  const lines = found.map((line) => knownLine(line, stars));
   const packed = found
     .filter(({ item }) => item.requires_shipping)
     .map(({ item, quantity }) => ({ ...item.packed, quantity }));
@@ -64,6 +70,7 @@ export function previewLines(
   items: WholesaleItem[],
   asked: AskedLine[],
   destination: Destination,
+  stars: Stars = new Map(),
 ): WholesalePreview {
   const bySku = new Map(items.map((item) => [skuKey(item.sku), item]));
   const lines = mergeLines(asked);
@@ -77,6 +84,7 @@ export function previewLines(
       found.filter(({ item }) => item.producer.id === id),
       producer,
       destination,
+      stars,
     ),
   );
   const unknown = lines.filter((line) => !bySku.has(line.sku)).map(unknownLine);

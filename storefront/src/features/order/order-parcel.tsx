@@ -3,6 +3,7 @@ import { type Locale, localePath } from "@/lib/locale";
 import { Card } from "@/ui/card";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
+import { OrderedStar } from "@/ui/star-badge/ordered-star";
 import { messages } from "./messages";
 import { ParcelProgress } from "./parcel-progress";
 
@@ -42,10 +43,11 @@ export const OrderParcel = ({ part, locale }: { part: OrderPart; locale: Locale 
               <span className="overflow-hidden rounded-sm border border-hairline">
                 <Picture kind={line.kind} alt="" sizes="56px" />
               </span>
-              <span className="min-w-0">
+              <div className="min-w-0">
                 {line.quantity} × {line.title}{" "}
                 <span className="text-sm text-muc-muted">{line.variant_title}</span>
-              </span>
+                <OrderedStar star={line.star} locale={locale} />
+              </div>
               <Price amount={line.total} />
             </li>
           ))}

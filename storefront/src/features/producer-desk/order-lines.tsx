@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/locale";
 import { formatCount, formatMoney } from "@/lib/money";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
+import { OrderedStar } from "@/ui/star-badge/ordered-star";
 import { messages } from "./order-messages";
 
 /** What to pack: the picture and the count first, then the money. */
@@ -31,6 +32,7 @@ export const OrderLines = ({ detail, locale }: { detail: ProducerOrderDetail; lo
                 <br />
                 <span className="inline-block max-w-full break-all">{line.sku}</span>
               </p>
+              <OrderedStar star={line.star} locale={locale} />
             </div>
             <div className="grid justify-items-end gap-1">
               <span className="font-display text-xl font-semibold">×{formatCount(line.quantity)}</span>

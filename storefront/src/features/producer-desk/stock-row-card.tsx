@@ -4,6 +4,7 @@ import { classNames } from "@/lib/class-names";
 import type { Locale } from "@/lib/locale";
 import { formatCount, formatMoney } from "@/lib/money";
 import { Picture } from "@/ui/picture";
+import { StarLine } from "@/ui/star-badge/star-line";
 import { Tag } from "@/ui/tag";
 import { deskPaths } from "./paths";
 import { stockLevel } from "./stock-level";
@@ -64,6 +65,7 @@ export const StockRowCard = ({ row, words, locale, isChanged, onEdit }: StockRow
           <p className="text-sm text-muc-muted">
             {row.variant_title} · <span className="inline-block max-w-full break-all">{row.sku}</span>
           </p>
+          <StarLine star={row.star} locale={locale} exact />
           {isChanged && <Tag tone="good">{words.justChanged}</Tag>}
         </div>
       </div>

@@ -1,6 +1,8 @@
 import type { WholesaleLine } from "@contracts/wholesale";
 import { classNames } from "@/lib/class-names";
+import type { Locale } from "@/lib/locale";
 import { formatCount, formatMoney } from "@/lib/money";
+import { StarLine } from "@/ui/star-badge/star-line";
 import type { CatalogueWords } from "./catalogue-messages";
 import { suggestQuantity } from "./judge-quantity";
 import type { PartWords } from "./part-words";
@@ -11,10 +13,11 @@ type ReviewLineProps = {
   onSet: (sku: string, quantity: number) => void;
   words: PartWords;
   quantityWords: CatalogueWords;
+  locale: Locale;
 };
 
 /** One line as the server prices it, with the one tap that corrects what is wrong with it. */
-export const ReviewLine = ({ line, onSet, words, quantityWords }: ReviewLineProps) => {
+export const ReviewLine = ({ line, onSet, words, quantityWords, locale }: ReviewLineProps) => {
   const { sku, quantity, problem, unit_price, retail_price } = line;
   const rule = {
     min_quantity: line.min_quantity ?? 1,
@@ -36,6 +39,7 @@ export const ReviewLine = ({ line, onSet, words, quantityWords }: ReviewLineProp
           {line.variant_title && `${line.variant_title} · `}
           <span className="inline-block max-w-full break-all">{sku}</span>
         </p>
+        {line.star && <StarLine star={line.star} locale={locale} />}
         {problem && (
           <p className="flex flex-wrap items-center gap-x-2 text-sm">
             <strong className="text-son">

@@ -67,6 +67,7 @@ export const ReviewLines = (props: ReviewLinesProps) => {
           onSet={set}
           words={words}
           quantityWords={quantityWords}
+          locale={locale}
         />
       ))}
       <noscript>

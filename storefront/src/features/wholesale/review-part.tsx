@@ -1,4 +1,5 @@
 import type { WholesalePart } from "@contracts/wholesale";
+import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import type { CatalogueWords } from "./catalogue-messages";
 import type { PartWords } from "./part-words";
@@ -9,15 +10,23 @@ type ReviewPartProps = {
   onSet: (sku: string, quantity: number) => void;
   words: PartWords;
   quantityWords: CatalogueWords;
+  locale: Locale;
 };
 
 /** What one producer sends, with its own goods and shipping sums. */
-export const ReviewPart = ({ part, onSet, words, quantityWords }: ReviewPartProps) => (
+export const ReviewPart = ({ part, onSet, words, quantityWords, locale }: ReviewPartProps) => (
   <section className="rounded-card border border-hairline bg-white">
     <h2 className="rounded-t-card bg-gao-raised px-4 py-2 text-base text-cham-dark">{part.producer.name}</h2>
     <ul className="px-4">
       {part.lines.map((line) => (
-        <ReviewLine key={line.sku} line={line} onSet={onSet} words={words} quantityWords={quantityWords} />
+        <ReviewLine
+          key={line.sku}
+          line={line}
+          onSet={onSet}
+          words={words}
+          quantityWords={quantityWords}
+          locale={locale}
+        />
       ))}
     </ul>
     {part.item_total > 0 && (

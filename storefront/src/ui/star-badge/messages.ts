@@ -12,6 +12,12 @@ export const messages = defineMessages({
     sentenceExpiring: (stars: number, day: string) =>
       `Đạt ${stars} sao OCOP, sắp hết hạn: có hiệu lực đến hết ngày ${day}.`,
     sentenceOpen: (stars: number) => `Đạt ${stars} sao OCOP, đang có hiệu lực.`,
+    ordered: (stars: number) => `Ngày đặt: ${stars} sao OCOP`,
+    orderedNone: "Ngày đặt: chưa có sao đang hiệu lực",
+    sinceExpired: (when: string) => `nay đã hết hạn (${when})`,
+    sinceEnded: "nay không còn hiệu lực",
+    sinceRevoked: "nay đã bị thu hồi",
+    now: (stars: number) => `nay đạt ${stars} sao`,
   },
   en: {
     until: (month: string) => `until ${month}`,
@@ -24,5 +30,11 @@ export const messages = defineMessages({
     sentenceExpiring: (stars: number, day: string) =>
       `Holds ${stars} OCOP stars, ending soon: valid through ${day}.`,
     sentenceOpen: (stars: number) => `Holds ${stars} OCOP stars, in force.`,
+    ordered: (stars: number) => `When ordered: ${stars} OCOP stars`,
+    orderedNone: "When ordered: no star in force",
+    sinceExpired: (when: string) => `ended since (${when})`,
+    sinceEnded: "no longer in force",
+    sinceRevoked: "revoked since",
+    now: (stars: number) => `now ${stars} stars`,
   },
 });

@@ -1,12 +1,20 @@
 import type { StarStanding } from "@contracts/certification";
-import { formatMonth } from "@/lib/day";
+import { formatDay, formatMonth } from "@/lib/day";
 import type { Locale } from "@/lib/locale";
 import { messages } from "./messages";
 import { Stars } from "./star-badge";
 import { formerStarLine, starSentence } from "./star-words";
 
-/** The star badge on one line, for dense tables: it says the same, brocade aside. */
-export const StarLine = ({ star, locale }: { star: StarStanding; locale: Locale }) => {
+/** The star badge on one line, for dense tables: it says the same, brocade aside; `exact` names the day. */
+export const StarLine = ({
+  star,
+  locale,
+  exact = false,
+}: {
+  star: StarStanding;
+  locale: Locale;
+  exact?: boolean;
+}) => {
   const t = messages(locale);
   if (star.star_rating === null) {
     const line = formerStarLine(star, locale);
@@ -26,7 +34,7 @@ export const StarLine = ({ star, locale }: { star: StarStanding; locale: Locale 
           <span
             className={expiring ? "underline decoration-nghe decoration-2 underline-offset-2" : undefined}
           >
-            {t.until(formatMonth(star.valid_until))}
+            {t.until(exact ? formatDay(star.valid_until) : formatMonth(star.valid_until))}
           </span>
           {expiring && <span className="block font-semibold text-nghe-deep">{t.expiring}</span>}
         </p>

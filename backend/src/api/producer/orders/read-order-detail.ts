@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderLine } from "../../../contracts/order";
 import type { ProducerOrderDetail } from "../../../contracts/producer";
+import { today } from "../../../clock";
 import { productFacts } from "../../../product-facts";
+import { readDecisions } from "../../../workflows/cart/read-live-facts";
+import { lineStar } from "../../../workflows/order/line-star";
 import { notFound } from "../tenancy/producer-context";
 import { deliveryPlace, type JoinedLine } from "./producer-order-row";
 import { readProducerOrders } from "./read-producer-orders";
@@ -31,16 +34,22 @@ export async function readOrderDetail(
     lines: await readLines(
       container,
       order.lines.filter((line) => line !== null),
+      row.placed_at,
     ),
   };
 }
 
-async function readLines(container: MedusaContainer, lines: JoinedLine[]): Promise<OrderLine[]> {
+async function readLines(
+  container: MedusaContainer,
+  lines: JoinedLine[],
+  placedAt: string,
+): Promise<OrderLine[]> {
   const ids = [...new Set(lines.map((line) => line.product_id))];
   const { data } = await container
     .resolve("query")
     .graph({ entity: "product", fields: ["id", "handle", "metadata"], filters: { id: ids } });
   const products = new Map(data.map((product) => [product.id, product]));
+  const decisions = await readDecisions(container, ids);
   return lines.map(({ product_id, unit_price_vnd, title, variant_title, sku, quantity }) => {
     const product = products.get(product_id);
     return {
@@ -52,6 +61,7 @@ async function readLines(container: MedusaContainer, lines: JoinedLine[]): Promi
       product_handle: product?.handle ?? null,
       unit_price: unit_price_vnd,
       total: unit_price_vnd * quantity,
+      star: lineStar(decisions.get(product_id) ?? [], placedAt, today()),
     };
   });
 }

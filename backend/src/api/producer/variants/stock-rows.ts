@@ -1,9 +1,18 @@
+import type { StarStanding } from "../../../contracts/certification";
 import type { StockRow } from "../../../contracts/producer";
 import { productFacts } from "../../../product-facts";
 import { basePrice, levelAt, type Shelf, variantsOf } from "../../../workflows/variant/read-shelf";
 
-/** One row a variant that can be sold: it has a price and lies in the producer's place. */
-export function stockRows({ products, location_id }: Shelf): StockRow[] {
+const noStar: StarStanding = { star_rating: null, standing: null, valid_until: null, former: null };
+
+/**
+ * One row a variant that can be sold: it has a price and lies in the producer's place.
+ * @param stars product id → its star today
+ */
+export function stockRows(
+  { products, location_id }: Shelf,
+  stars: ReadonlyMap<string, StarStanding>,
+): StockRow[] {
   const rows = products.flatMap((product) =>
     variantsOf(product).flatMap((variant): StockRow[] => {
       const price = basePrice(variant);
@@ -21,6 +30,7 @@ export function stockRows({ products, location_id }: Shelf): StockRow[] {
           stocked: level.stocked,
           reserved: level.reserved,
           available: level.stocked - level.reserved,
+          star: stars.get(product.id) ?? noStar,
         },
       ];
     }),

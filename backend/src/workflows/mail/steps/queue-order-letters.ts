@@ -10,6 +10,7 @@ import { orderView } from "../../order/order-view";
 import { readOrders } from "../../order/read-orders";
 import { newOrderLetter } from "../new-order-letter";
 import { orderPlacedLetter } from "../order-placed-letter";
+import { today } from "../../../clock";
 
 const membersSchema = z.array(
   z.object({ id: z.string(), email: z.string(), producer: z.object({ id: z.string() }) }),
@@ -17,7 +18,7 @@ const membersSchema = z.array(
 
 /** One letter to the shopper, if she gave an address, and one to every member of each producer. */
 async function lettersFor(container: MedusaContainer, order: OrderFacts): Promise<NewLetter[]> {
-  const view = orderView(order, bankAccount);
+  const view = orderView(order, bankAccount, today());
   const shopper = order.email
     ? [
         {

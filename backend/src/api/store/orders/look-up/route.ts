@@ -6,6 +6,7 @@ import { type OrderView, orderLookUpSchema } from "../../../../contracts/order";
 import { orderView } from "../../../../workflows/order/order-view";
 import { readOrders } from "../../../../workflows/order/read-orders";
 import { bankAccount } from "../bank-account";
+import { today } from "../../../../clock";
 
 const notFound = "Không tìm thấy đơn hàng. Hãy xem lại mã đơn và số điện thoại.";
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
@@ -29,6 +30,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const knowsPhone = isSame(found?.shipping_address?.phone ?? "", phone);
   const [order] = found && knowsPhone ? await readOrders(req.scope, { id: [found.id] }) : [];
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, notFound);
-  const view: OrderView = orderView(order, bankAccount);
+  const view: OrderView = orderView(order, bankAccount, today());
   res.json({ order: view });
 }

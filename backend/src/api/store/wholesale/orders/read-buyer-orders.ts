@@ -7,6 +7,7 @@ import { orderView, paymentStateOf } from "../../../../workflows/order/order-vie
 import { readOrders } from "../../../../workflows/order/read-orders";
 import { bankAccount } from "../../orders/bank-account";
 import { notFound } from "../tenancy/buyer-context";
+import { today } from "../../../../clock";
 
 /** The newest orders of one company, whoever of its members placed them. */
 export async function listBuyerOrders(
@@ -41,7 +42,7 @@ export async function readBuyerOrder(
   const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
   const [terms] = await service.listWholesaleTerms({ order_id: order.id, buyer_id: buyerId }, { take: 1 });
   if (!terms) throw notFound();
-  return orderView(order, bankAccount);
+  return orderView(order, bankAccount, today());
 }
 
 function orderRow(order: OrderFacts, placedBy: string): WholesaleOrderRow {

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { today } from "../../../../../clock";
 import { type WholesalePreview, wholesalePreviewSchema } from "../../../../../contracts/wholesale";
 import { findProvince } from "../../../../../places/places";
+import { readStars } from "../../../../../workflows/cart/read-live-facts";
 import { previewLines } from "../../../../../workflows/wholesale/preview-lines";
 import { readWholesaleItems } from "../../../../../workflows/wholesale/read-wholesale-items";
 import { buyerContext } from "../../tenancy/buyer-context";
@@ -12,5 +13,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<WholesalePrev
   const skus = lines.map((line) => line.sku);
   const items = await readWholesaleItems(req.scope, { customer_group_id, skus });
   const zone = findProvince(province_code ?? "")?.zone ?? null;
-  res.json(previewLines(items, lines, { zone, day: today() }));
+  const day = today();
+  const productIds = [...new Set(items.map((item) => item.product.id))];
+  const stars = await readStars(req.scope, productIds, day);
+  res.json(previewLines(items, lines, { zone, day }, stars));
 }

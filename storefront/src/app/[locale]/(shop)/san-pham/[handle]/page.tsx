@@ -20,6 +20,7 @@ import { inLocale, localePath } from "@/lib/locale";
 import { pageLocale } from "@/lib/page-locale";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Section } from "@/ui/section";
+import { starSentence } from "@/ui/star-badge/star-words";
 
 export const generateStaticParams = () => [];
 
@@ -38,7 +39,12 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     locale,
     path: `/san-pham/${product.handle}`,
     title: `${inLocale(locale, product.title, product.title_en)} · ${product.producer.name}`,
-    description: inLocale(locale, product.description, product.description_en),
+    description: [
+      product.star.star_rating === null ? null : starSentence(product.star, locale),
+      inLocale(locale, product.description, product.description_en),
+    ]
+      .filter(Boolean)
+      .join(" "),
     image: product.images[0] ?? `/images/kinds/${product.kind}-800.webp`,
   });
 };

@@ -1,0 +1,2 @@
+export declare const vietnamDayNumber: (instant: number) => number;
+export declare const clockNow: () => number;
