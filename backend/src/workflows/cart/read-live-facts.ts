@@ -29,9 +29,7 @@ export async function readDecisions(
     filters: { product_id: productIds },
   });
   const decisions = z.array(decisionSchema).parse(data);
-  return new Map(
-    productIds.map((id) => [id, decisions.filter((decision) => decision.product_id === id)]),
-  );
+  return new Map(productIds.map((id) => [id, decisions.filter((decision) => decision.product_id === id)]));
 }
 
 /** Product id → the star it may show on a day. Products without any decision have none. */

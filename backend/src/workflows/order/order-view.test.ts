@@ -66,7 +66,10 @@ test("a paid or cancelled order asks for no money", () => {
   const paid = { ...order, payment: { id: "pay_1", method: "vietqr" as const, captured: 118_000 } };
   expect(orderView(paid, account, "2026-03-02").payment).toMatchObject({ state: "paid", transfer: null });
   const canceled = { ...order, is_canceled: true };
-  expect(orderView(canceled, account, "2026-03-02")).toMatchObject({ status: "canceled", payment: { transfer: null } });
+  expect(orderView(canceled, account, "2026-03-02")).toMatchObject({
+    status: "canceled",
+    payment: { transfer: null },
+  });
 });
 
 test("part of the money is not the money", () => {

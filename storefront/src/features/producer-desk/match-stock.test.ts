@@ -14,6 +14,7 @@ const row = (sku: string, product_title: string, available: number): StockRow =>
   stocked: available,
   reserved: 0,
   available,
+  star: { star_rating: null, standing: null, valid_until: null, former: null },
 });
 const rows = [row("A", "Miến dong Tài Hoan", 187), row("B", "Miến đỏ", 5), row("C", "Gạo nếp", 0)];
 const skus = (query: string, show: "all" | "low" | "out" = "all") =>

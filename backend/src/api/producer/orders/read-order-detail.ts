@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { today } from "../../../clock";
 import type { OrderLine } from "../../../contracts/order";
 import type { ProducerOrderDetail } from "../../../contracts/producer";
-import { today } from "../../../clock";
 import { productFacts } from "../../../product-facts";
 import { readDecisions } from "../../../workflows/cart/read-live-facts";
 import { lineStar } from "../../../workflows/order/line-star";

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "zod";
+import { today } from "../../../clock";
 import { env } from "../../../env";
 import { MAIL_MODULE, type MailService, type NewLetter } from "../../../modules/mail";
 import { bankAccount } from "../../order/bank-account";
@@ -10,7 +11,6 @@ import { orderView } from "../../order/order-view";
 import { readOrders } from "../../order/read-orders";
 import { newOrderLetter } from "../new-order-letter";
 import { orderPlacedLetter } from "../order-placed-letter";
-import { today } from "../../../clock";
 
 const membersSchema = z.array(
   z.object({ id: z.string(), email: z.string(), producer: z.object({ id: z.string() }) }),

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { today } from "../../../../clock";
 import type { OrderView } from "../../../../contracts/order";
 import { orderView } from "../../../../workflows/order/order-view";
 import { readOrders } from "../../../../workflows/order/read-orders";
 import { bankAccount } from "../../orders/bank-account";
-import { today } from "../../../../clock";
 
 /** The signed-in customer's own orders, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

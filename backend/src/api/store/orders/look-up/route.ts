@@ -2,11 +2,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { today } from "../../../../clock";
 import { type OrderView, orderLookUpSchema } from "../../../../contracts/order";
 import { orderView } from "../../../../workflows/order/order-view";
 import { readOrders } from "../../../../workflows/order/read-orders";
 import { bankAccount } from "../bank-account";
-import { today } from "../../../../clock";
 
 const notFound = "Không tìm thấy đơn hàng. Hãy xem lại mã đơn và số điện thoại.";
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { today } from "../../../../clock";
 import type { OrderView } from "../../../../contracts/order";
 import type { WholesaleOrderRow } from "../../../../contracts/wholesale";
 import { WHOLESALE_MODULE, type WholesaleService } from "../../../../modules/wholesale";
@@ -7,7 +8,6 @@ import { orderView, paymentStateOf } from "../../../../workflows/order/order-vie
 import { readOrders } from "../../../../workflows/order/read-orders";
 import { bankAccount } from "../../orders/bank-account";
 import { notFound } from "../tenancy/buyer-context";
-import { today } from "../../../../clock";
 
 /** The newest orders of one company, whoever of its members placed them. */
 export async function listBuyerOrders(
