@@ -1,4 +1,5 @@
 import "server-only";
+import type { NoticeList } from "@contracts/notice";
 import type { ProducerOrderStatus } from "@contracts/order";
 import type {
   ChangePrice,
@@ -52,6 +53,21 @@ export const shipOrder = (id: string, ship: Ship): Promise<Answer<unknown>> =>
   change(`/producer/orders/${segment(id)}/ship`, ship);
 export const deliverOrder = (id: string): Promise<Answer<unknown>> =>
   change(`/producer/orders/${segment(id)}/deliver`, {});
+
+/** One page of notices with how many wait unread; null when the session is over. Asked once a page. */
+export const listNotices = async ({ page, limit }: { page: number; limit: number }) =>
+  orNull(
+    await ask<NoticeList>(`/producer/notices?page=${page}&limit=${limit}`),
+    "/producer/notices",
+    401,
+    403,
+  );
+/** The newest notices, for the bell and the day's page alike. */
+export const findFreshNotices = cache((): Promise<NoticeList | null> => listNotices({ page: 1, limit: 20 }));
+
+export const markNotice = (id: string): Promise<Answer<unknown>> =>
+  change(`/producer/notices/${segment(id)}/read`, {});
+export const markAllNotices = (): Promise<Answer<unknown>> => change("/producer/notices/read", {});
 
 /** Every variant with price and stock; null when the session is over. */
 export const listStock = async (): Promise<StockRow[] | null> =>

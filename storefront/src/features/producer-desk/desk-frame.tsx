@@ -5,13 +5,14 @@ import { Brocade } from "@/ui/brocade";
 import { DeskLanguage } from "./desk-language";
 import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
+import { NoticeBell } from "./notice-bell";
 import { deskPaths } from "./paths";
 import { signOutOfDesk } from "./sign-in";
 
-type DeskFrameProps = { me: ProducerMe; locale: Locale; children: ReactNode };
+type DeskFrameProps = { me: ProducerMe; unread: number; locale: Locale; children: ReactNode };
 
 /** Who is at the desk above, the three pages below where the thumb is, the page between. */
-export const DeskFrame = ({ me, locale, children }: DeskFrameProps) => {
+export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
   return (
@@ -34,6 +35,8 @@ export const DeskFrame = ({ me, locale, children }: DeskFrameProps) => {
               </span>
             </span>
           </a>
+          <div className="flex shrink-0 items-center gap-2">
+          <NoticeBell unread={unread} locale={locale} />
           <details className="relative shrink-0">
             <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-pill border border-hairline px-3 text-sm font-semibold">
               <svg
@@ -70,6 +73,7 @@ export const DeskFrame = ({ me, locale, children }: DeskFrameProps) => {
               </form>
             </div>
           </details>
+          </div>
         </div>
         <Brocade />
       </header>

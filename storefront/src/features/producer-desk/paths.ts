@@ -13,6 +13,7 @@ export const deskPaths = (locale: Locale) => {
     orders: (status?: string, page?: number) => withQuery(at("/don-hang"), { status, page }),
     order: (id: string, draft: { carrier?: string; tracking_code?: string } = {}) =>
       withQuery(at(`/don-hang/${encodeURIComponent(id)}`), draft),
+    notices: (page?: number) => withQuery(at("/thong-bao"), { page: page === 1 ? undefined : page }),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),

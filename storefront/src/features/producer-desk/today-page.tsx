@@ -1,7 +1,8 @@
-import { listOrders, listStock } from "@/data/producer-desk";
+import { findFreshNotices, listOrders, listStock } from "@/data/producer-desk";
 import type { Locale } from "@/lib/locale";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
+import { FreshNotices } from "./fresh-notices";
 import { messages } from "./order-messages";
 import { OrderRow } from "./order-row";
 import { deskPaths } from "./paths";
@@ -16,13 +17,18 @@ export const TodayPage = async ({ locale }: { locale: Locale }) => {
   const t = messages(locale).today;
   const paths = deskPaths(locale);
   const me = await requireMember(locale, paths.today);
-  const [orders, stock] = await Promise.all([listOrders({ status: "placed" }), listStock()]);
-  if (!orders || !stock) return toSignIn(locale, paths.today);
+  const [orders, stock, notices] = await Promise.all([
+    listOrders({ status: "placed" }),
+    listStock(),
+    findFreshNotices(),
+  ]);
+  if (!orders || !stock || !notices) return toSignIn(locale, paths.today);
   const levels = countLevels(stock);
   const { placed, confirmed } = orders.counts;
   return (
     <>
       <h1 className="pt-5 pb-4 text-2xl text-cham-dark">{t.hello(me.member.name)}</h1>
+      <FreshNotices list={notices} locale={locale} />
       <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
         <TodayTile href={paths.orders("placed")} label={t.toConfirm} count={placed} tone="urgent" />
         <TodayTile href={paths.orders("confirmed")} label={t.toShip} count={confirmed} tone="urgent" />
