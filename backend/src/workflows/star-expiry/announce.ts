@@ -1,4 +1,9 @@
-import { createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { sendDueLettersStep } from "../mail/steps/send-due-letters";
 import { postNoticesStep } from "../notice/steps/post-notices";
@@ -20,7 +25,10 @@ export const announceExpiriesWorkflow = createWorkflow(
     const due = findDueExpiriesStep(input);
     const notices = validateNoticesStep(due);
     const notice_ids = postNoticesStep(notices);
-    const letters = transform({ input, notice_ids }, ({ input, notice_ids }) => ({ now: input.now, notice_ids }));
+    const letters = transform({ input, notice_ids }, ({ input, notice_ids }) => ({
+      now: input.now,
+      notice_ids,
+    }));
     const queued = queueExpiryLettersStep(letters);
     sendDueLettersStep(queued);
     releaseLockStep({ key });

@@ -86,7 +86,9 @@ describe("dueExpiryNotices", () => {
           expect(row.days_left).toBeLessThanOrEqual(row.threshold);
           expect(row.days_left).toBe(daysBetween(addDays(LAST_DAY, -row.on), LAST_DAY));
           // Nothing nearer would have been due: the nearest is told.
-          expect(expiryThresholds.filter((near) => near < row.threshold && row.days_left <= near)).toEqual([]);
+          expect(expiryThresholds.filter((near) => near < row.threshold && row.days_left <= near)).toEqual(
+            [],
+          );
         }
       }),
       { numRuns: 20_000 },

@@ -13,7 +13,12 @@ const decision = (changes: Partial<DatedDecision>): DatedDecision => ({
   ...changes,
 });
 const today = "2026-11-24";
-const renewed = { id: "next", case_type: "re_issue", issued_on: "2026-11-01", expires_on: "2029-11-01" } as const;
+const renewed = {
+  id: "next",
+  case_type: "re_issue",
+  issued_on: "2026-11-01",
+  expires_on: "2029-11-01",
+} as const;
 
 describe("endingOf", () => {
   it("names the decision in force and its last day", () => {
@@ -32,7 +37,12 @@ describe("endingOf", () => {
   it("is silent on a star that was or will be revoked", () => {
     expect(endingOf([decision({ revoked_on: "2026-01-01" })], today)).toBeNull();
     expect(endingOf([decision({ revoked_on: "2026-12-31" })], today)).toBeNull();
-    const revocation = decision({ id: "end", case_type: "revocation", issued_on: "2026-02-01", expires_on: null });
+    const revocation = decision({
+      id: "end",
+      case_type: "revocation",
+      issued_on: "2026-02-01",
+      expires_on: null,
+    });
     expect(endingOf([decision({}), revocation], today)).toBeNull();
   });
 

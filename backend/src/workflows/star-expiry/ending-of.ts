@@ -9,7 +9,10 @@ export type Ending = { certification_id: string; last_day: Day };
  * that begins only after `day`.
  */
 export function endingOf(decisions: readonly DatedDecision[], day: Day): Ending | null {
-  const latest = decisions.filter((decision) => decision.issued_on !== null).sort(byTime).at(-1);
+  const latest = decisions
+    .filter((decision) => decision.issued_on !== null)
+    .sort(byTime)
+    .at(-1);
   if (!latest || latest.expires_on === null || latest.revoked_on !== null) return null;
   const standing = standingOn(decisions, day).standings.get(latest.id);
   if (standing !== "in_force" && standing !== "expiring" && standing !== "expired") return null;

@@ -47,7 +47,8 @@ function writeLetter(notices: readonly PostedNotice[], portalUrl: string) {
   const isOffice = notices[0]?.producer_id === null;
   const sorted = [...notices].sort((a, b) => a.title.localeCompare(b.title, "vi"));
   const [first] = sorted;
-  const title = sorted.length > 1 ? `${sorted.length} sản phẩm cần xem lại hạn sao OCOP` : (first?.title ?? "");
+  const title =
+    sorted.length > 1 ? `${sorted.length} sản phẩm cần xem lại hạn sao OCOP` : (first?.title ?? "");
   const hello = isOffice
     ? "Kính gửi văn phòng OCOP, dưới đây là các sản phẩm cần nhắc hoặc cần xử lý hạn sao."
     : "Chào bạn, thư này nhắc hạn sao OCOP để bạn kịp làm hồ sơ.";
@@ -56,7 +57,9 @@ function writeLetter(notices: readonly PostedNotice[], portalUrl: string) {
   const foot = isOffice
     ? "Thư tự động của Chợ OCOP Bắc Kạn, gửi cho tài khoản của văn phòng OCOP. Mỗi mốc hạn chỉ gửi một lần."
     : "Thư này gửi cho thành viên của chủ thể trên Chợ OCOP Bắc Kạn. Mỗi mốc hạn (180, 90, 30 ngày và ngày cuối) chỉ gửi một lần.";
-  const cards = sorted.map((notice) => cardHtml(notice.title, notice.body.split("\n").map(paragraphHtml).join("")));
+  const cards = sorted.map((notice) =>
+    cardHtml(notice.title, notice.body.split("\n").map(paragraphHtml).join("")),
+  );
   const texts = sorted.map((notice) => `${notice.title}\n${notice.body}`);
   return {
     subject: title,

@@ -19,7 +19,9 @@ export function expiryNotices(due: readonly StarDue[]): NewNotice[] {
     ...due.filter((star) => star.producer_id === null).map((star) => officeNotice([star], keyOf(star))),
     ...expiryThresholds.flatMap((threshold) => {
       const stars = held.filter((star) => star.threshold === threshold).sort(byLastDay);
-      return stars.length === 0 ? [] : [officeNotice(stars, `star-expiry:office:${threshold}:${hashOf(stars)}`)];
+      return stars.length === 0
+        ? []
+        : [officeNotice(stars, `star-expiry:office:${threshold}:${hashOf(stars)}`)];
     }),
   ];
 }

@@ -43,7 +43,10 @@ export function holderWords(star: EndingStar): { title: string; body: string } {
 }
 
 /** What the office reads of all stars that reached one threshold together. */
-export function officeWords(stars: readonly EndingStar[], threshold: number): { title: string; body: string } {
+export function officeWords(
+  stars: readonly EndingStar[],
+  threshold: number,
+): { title: string; body: string } {
   const count = stars.length;
   const title =
     threshold === 0

@@ -36,43 +36,43 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
             </span>
           </a>
           <div className="flex shrink-0 items-center gap-2">
-          <NoticeBell unread={unread} locale={locale} />
-          <details className="relative shrink-0">
-            <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-pill border border-hairline px-3 text-sm font-semibold">
-              <svg
-                aria-hidden
-                viewBox="0 0 24 24"
-                className="size-5 fill-none stroke-current stroke-2 sm:hidden"
-              >
-                <circle cx="12" cy="8" r="4" />
-                <path d="M4 21c1-5 4.500-7 8-7s7 2 8 7" strokeLinecap="round" />
-              </svg>
-              <span className="max-w-40 truncate max-sm:sr-only">{me.member.name}</span>
-              <span aria-hidden>▾</span>
-            </summary>
-            <div className="absolute right-0 z-20 mt-1 grid w-64 gap-1 rounded-card border border-hairline bg-white p-2">
-              <p className="px-3 py-2 text-sm break-words">
-                <strong>{me.member.name}</strong>
-                <br />
-                <span className="text-muc-muted">{me.member.email}</span>
-              </p>
-              <a
-                href={localePath(locale, "/")}
-                className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
-              >
-                {t.shop}
-              </a>
-              <DeskLanguage to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
-              <form action={signOutOfDesk.bind(null, locale)}>
-                <button
-                  type="submit"
-                  className="flex min-h-11 w-full items-center rounded-card px-3 text-left font-semibold text-son hover:bg-son-wash"
+            <NoticeBell unread={unread} locale={locale} />
+            <details className="relative shrink-0">
+              <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-pill border border-hairline px-3 text-sm font-semibold">
+                <svg
+                  aria-hidden
+                  viewBox="0 0 24 24"
+                  className="size-5 fill-none stroke-current stroke-2 sm:hidden"
                 >
-                  {t.signOut}
-                </button>
-              </form>
-            </div>
-          </details>
+                  <circle cx="12" cy="8" r="4" />
+                  <path d="M4 21c1-5 4.500-7 8-7s7 2 8 7" strokeLinecap="round" />
+                </svg>
+                <span className="max-w-40 truncate max-sm:sr-only">{me.member.name}</span>
+                <span aria-hidden>▾</span>
+              </summary>
+              <div className="absolute right-0 z-20 mt-1 grid w-64 gap-1 rounded-card border border-hairline bg-white p-2">
+                <p className="px-3 py-2 text-sm break-words">
+                  <strong>{me.member.name}</strong>
+                  <br />
+                  <span className="text-muc-muted">{me.member.email}</span>
+                </p>
+                <a
+                  href={localePath(locale, "/")}
+                  className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
+                >
+                  {t.shop}
+                </a>
+                <DeskLanguage to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
+                <form action={signOutOfDesk.bind(null, locale)}>
+                  <button
+                    type="submit"
+                    className="flex min-h-11 w-full items-center rounded-card px-3 text-left font-semibold text-son hover:bg-son-wash"
+                  >
+                    {t.signOut}
+                  </button>
+                </form>
+              </div>
+            </details>
           </div>
         </div>
         <Brocade />

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { Day } from "../../../modules/certification";
-import { NOTICE_MODULE, type NewNotice, type NoticeService } from "../../../modules/notice";
+import { type NewNotice, NOTICE_MODULE, type NoticeService } from "../../../modules/notice";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
 import { type DueExpiry, dueExpiryNotices, expiryKey, expiryThresholds } from "../due-expiry-notices";
 import { expiryNotices, type StarDue } from "../expiry-notices";

@@ -55,7 +55,11 @@ async function lettersToMembers(
   return letters.flatMap((letter) =>
     members
       .filter((member) => member.producer_id === letter.producer_id && wasThere(member, letter))
-      .map((member) => ({ key: `${letter.key}:${member.id}`, to: member.email, ...letter.write(env.STOREFRONT_URL) })),
+      .map((member) => ({
+        key: `${letter.key}:${member.id}`,
+        to: member.email,
+        ...letter.write(env.STOREFRONT_URL),
+      })),
   );
 }
 
@@ -65,15 +69,17 @@ async function lettersToOffice(
 ): Promise<NewLetter[]> {
   const ours = letters.filter((letter) => letter.producer_id === null);
   if (ours.length === 0) return [];
-  const users = await container.resolve(Modules.USER).listUsers({}, { select: ["id", "email", "created_at"] });
+  const users = await container
+    .resolve(Modules.USER)
+    .listUsers({}, { select: ["id", "email", "created_at"] });
   return ours.flatMap((letter) =>
     users
       .filter((user) => wasThere(user, letter))
       .map((user) => ({
-      key: `${letter.key}:${user.id}`,
-      to: user.email,
-      ...letter.write(`${env.BACKEND_URL}/app`),
-    })),
+        key: `${letter.key}:${user.id}`,
+        to: user.email,
+        ...letter.write(`${env.BACKEND_URL}/app`),
+      })),
   );
 }
 
