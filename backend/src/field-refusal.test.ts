@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerOf } from "./api/errors/answer-of";
-import { FieldRefusal, refusedFields } from "./field-refusal";
+import { FieldRefusal, readRefusal } from "./field-refusal";
 
 test("a refusal names its fields and its rule, also after a workflow has copied it", () => {
   const error = new FieldRefusal({ issuer_level: "Theo QĐ 1489/QĐ-TTg …" }, "QĐ 1489/QĐ-TTg");
@@ -13,7 +13,7 @@ test("a refusal names its fields and its rule, also after a workflow has copied 
 });
 
 test("other errors name no fields", () => {
-  expect(refusedFields(new Error("x"))).toBeNull();
-  expect(refusedFields(null)).toBeNull();
-  expect(refusedFields({ fields: { a: 1 } })).toBeNull();
+  expect(readRefusal(new Error("x"))).toBeNull();
+  expect(readRefusal(null)).toBeNull();
+  expect(readRefusal({ fields: { a: 1 } })).toBeNull();
 });

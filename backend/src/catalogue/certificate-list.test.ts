@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type NamedCertification, selectCertificates, viewsOn } from "./certificate-list";
 import { certificationRow } from "./product-fixture";
 
+const place = { commune_code: "01906", commune_name: "Xã Ba Bể", province_name: "Thái Nguyên" };
 const named = (changes: Partial<NamedCertification>): NamedCertification => ({
   ...certificationRow(),
   product: { handle: "mien-dong-tai-hoan", title: "Miến dong Tài Hoan" },
-  producer: { handle: "htx-tai-hoan", name: "HTX Tài Hoan" },
+  producer: { handle: "htx-tai-hoan", name: "HTX Tài Hoan", ...place },
   ...changes,
 });
 const rows = [
@@ -18,7 +19,7 @@ const rows = [
     expires_on: "2025-08-31",
     decision_number: "1683/QĐ-UBND",
     product: { handle: "giam-chuoi", title: "Giấm chuối Mạnh Minh" },
-    producer: { handle: "htx-tan-dan", name: "HTX Tân Dân" },
+    producer: { handle: "htx-tan-dan", name: "HTX Tân Dân", ...place },
   }),
 ];
 const ids = (query: Parameters<typeof selectCertificates>[1], day = "2026-11-22") =>

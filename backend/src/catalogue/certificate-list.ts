@@ -1,29 +1,38 @@
-import type { CertificationQuery, CertificationView, Standing } from "../contracts/certification";
-import { standingOn } from "../modules/certification";
-import { byProduct, type CertificationRow, toCertificationView } from "./certification-row";
+import type {
+  CertificationListItem,
+  CertificationQuery,
+  CertificationView,
+} from "../contracts/certification";
+import { byProduct, type CertificationRow } from "./certification-row";
+import { byNewest, viewsOfProduct } from "./certification-view";
 import { fold, foldedWords } from "./fold";
-import { byNewest } from "./product-page";
 
 /** A decision with the names of its product and its holder. */
 export type NamedCertification = CertificationRow & {
   product?: CertificationView["product"] | null;
-  producer?: (NonNullable<CertificationView["producer"]> & { aliases?: unknown }) | null;
+  producer?: (NonNullable<CertificationView["producer"]> & HolderPlace) | null;
 };
-
-/** How all decisions stand on a day, each product by itself; one taken later is left out. */
-export function standingsOn(rows: readonly NamedCertification[], day: string): Map<string, Standing> {
-  const products = [...byProduct(rows).values()];
-  return new Map(products.flatMap((decisions) => [...standingOn(decisions, day).standings]));
-}
+type HolderPlace = { commune_code: string | null; commune_name: string | null; province_name: string };
 
 /** All decisions taken by a day, in the public's words. */
-export function viewsOn(rows: readonly NamedCertification[], day: string): CertificationView[] {
-  const standings = standingsOn(rows, day);
-  return rows.flatMap((row) => {
-    const standing = standings.get(row.id);
-    if (!standing || !row.product) return [];
-    return [toCertificationView(row, standing, row.product, row.producer ?? null)];
-  });
+export function viewsOn(rows: readonly NamedCertification[], day: string): CertificationListItem[] {
+  const named = rows.filter(hasProduct);
+  const byId = new Map(named.map((row) => [row.id, row]));
+  return [...byProduct(named).values()].flatMap((decisions) =>
+    viewsOfProduct(decisions, day, ({ product, producer }) => ({ product, producer: producer ?? null })).map(
+      (view) => ({ ...view, commune: communeOf(byId.get(view.id)) }),
+    ),
+  );
+}
+
+const hasProduct = (
+  row: NamedCertification,
+): row is NamedCertification & { product: CertificationView["product"] } => Boolean(row.product);
+
+function communeOf(row: NamedCertification | undefined): CertificationListItem["commune"] {
+  const producer = row?.producer;
+  if (!producer?.commune_code || !producer.commune_name) return null;
+  return { code: producer.commune_code, name: producer.commune_name, province: producer.province_name };
 }
 
 /** Whether each word of the query begins a word of the decision, accents or not. */

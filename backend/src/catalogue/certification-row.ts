@@ -1,25 +1,19 @@
-import type {
-  CaseType,
-  CertificationView,
-  IssuerLevel,
-  Standing,
-  StarRating,
-} from "../contracts/certification";
+import type { IssuerLevel, RecordedException } from "../contracts/certification";
+import type { DatedDecision } from "../modules/certification";
 
 /** A stored OcopCertification, as far as the public may see it. */
-export type CertificationRow = {
-  id: string;
+export type CertificationRow = DatedDecision & {
   product_id: string;
   producer_id: string | null;
-  star_rating: StarRating;
-  case_type: CaseType;
   decision_number: string | null;
   issuer_level: IssuerLevel | null;
-  issued_on: string | null;
-  expires_on: string | null;
-  revoked_on: string | null;
-  year: number | null;
+  place: string | null;
+  round: string | null;
+  revocation_reason: string | null;
   year_basis: "recognised" | "as_of" | null;
+  document_id: string | null;
+  exception_reason: string | null;
+  exception_rules: RecordedException["rules"] | null;
   is_demonstration: boolean;
   source: string | null;
 };
@@ -32,11 +26,17 @@ export const certificationFields = [
   "case_type",
   "decision_number",
   "issuer_level",
+  "place",
+  "round",
   "issued_on",
   "expires_on",
   "revoked_on",
+  "revocation_reason",
   "year",
   "year_basis",
+  "document_id",
+  "exception_reason",
+  "exception_rules",
   "is_demonstration",
   "source",
 ];
@@ -52,29 +52,4 @@ export function byProduct<Row extends Pick<CertificationRow, "product_id">>(
     else groups.set(row.product_id, [row]);
   }
   return groups;
-}
-
-/** One decision in the public's words, with its standing on the day asked for. */
-export function toCertificationView(
-  row: CertificationRow,
-  standing: Standing,
-  product: CertificationView["product"],
-  producer: CertificationView["producer"],
-): CertificationView {
-  return {
-    id: row.id,
-    product: { handle: product.handle, title: product.title },
-    producer: producer && { handle: producer.handle, name: producer.name },
-    star_rating: row.star_rating,
-    standing,
-    decision_number: row.decision_number,
-    issuer_level: row.issuer_level,
-    issued_on: row.issued_on,
-    expires_on: row.expires_on,
-    year: row.year,
-    year_basis: row.year_basis,
-    case_type: row.case_type,
-    is_demonstration: row.is_demonstration,
-    source: row.source,
-  };
 }

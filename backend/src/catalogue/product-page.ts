@@ -2,7 +2,7 @@ import type { ProductPage, VariantView } from "../contracts/catalogue";
 import type { CertificationView } from "../contracts/certification";
 import { standingOn } from "../modules/certification";
 import type { CatalogueProduct, CatalogueVariant } from "./catalogue-product";
-import { toCertificationView } from "./certification-row";
+import { viewsOfProduct } from "./certification-view";
 import { labelFields } from "./label-fields";
 import { toProducerSummary } from "./producer-summary";
 
@@ -13,7 +13,7 @@ export function toProductPage(
   holders: ReadonlyMap<string, CertificationView["producer"]>,
   producerProductCount: number,
 ): ProductPage {
-  const { standings, star } = standingOn(product.certifications, day);
+  const { star } = standingOn(product.certifications, day);
   const { facts } = product;
   return {
     id: product.id,
@@ -28,13 +28,10 @@ export function toProductPage(
     product_group: product.product_group,
     producer: toProducerSummary(product.producer, producerProductCount),
     star,
-    certifications: product.certifications
-      .flatMap((row) => {
-        const standing = standings.get(row.id);
-        const holder = row.producer_id === null ? null : (holders.get(row.producer_id) ?? product.producer);
-        return standing ? [toCertificationView(row, standing, product, holder)] : [];
-      })
-      .sort(byNewest),
+    certifications: viewsOfProduct(product.certifications, day, ({ producer_id }) => ({
+      product,
+      producer: producer_id === null ? null : (holders.get(producer_id) ?? product.producer),
+    })),
     variants: product.variants.map(toVariantView),
     label: labelFields(product),
     is_alcohol: facts.is_alcohol,
@@ -45,9 +42,3 @@ export function toProductPage(
 }
 
 const toVariantView = ({ net_amount: _, net_unit: __, ...view }: CatalogueVariant): VariantView => view;
-
-/** Newest decision first; one known by its year stands behind the dated ones of that year. */
-export function byNewest(a: CertificationView, b: CertificationView): number {
-  const time = (view: CertificationView): string => view.issued_on ?? String(view.year ?? 0).padStart(4, "0");
-  return time(b).localeCompare(time(a)) || a.product.title.localeCompare(b.product.title, "vi");
-}

@@ -5,4 +5,8 @@ export type ApiError = {
   code?: string;
   /** Field name → what is wrong with it, for forms. */
   fields?: Record<string, string>;
+  /** Each rule that speaks against what was sent, and whether a stated reason overcomes it. */
+  refusals?: RuleRefusal[];
 };
+
+export type RuleRefusal = { field: string; rule: string; message: string; may_be_excepted: boolean };

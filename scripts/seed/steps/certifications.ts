@@ -13,6 +13,8 @@ export async function takeOverCertifications(
   const { data } = await container.resolve("query").graph({
     entity: "ocop_certification",
     fields: ["product_id", "issued_on", "year", "is_demonstration"],
+    // What a clerk has withdrawn does not come back with the next start.
+    withDeleted: true,
   });
   const known = new Set(data.map((row) => keyOf(row.product_id, row)));
   const missing = readRows<CertificationRow>("certifications.json")

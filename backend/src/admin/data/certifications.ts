@@ -7,8 +7,6 @@ import type { Refusal } from "../lib/refusal";
 export type Certification = CertificationView & {
   product: { id: string; handle: string; title: string };
   producer: { id: string; handle: string; name: string } | null;
-  round: string | null;
-  place: string | null;
   score_total: number | null;
 };
 

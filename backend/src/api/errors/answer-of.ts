@@ -1,6 +1,6 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http";
 import type { ApiError } from "../../contracts/error";
-import { refusedFields } from "../../field-refusal";
+import { readRefusal } from "../../field-refusal";
 import { fieldMessages } from "./field-messages";
 import { shopWords } from "./shop-words";
 
@@ -114,7 +114,6 @@ function frameworkAnswer(error: unknown, facts: Facts, forShoppers: boolean): An
   const retryAfterS = code === "lock_timeout" ? 1 : undefined;
   const answer: ApiError = { type, message: forShoppers ? shopWords(type, message) : message };
   if (code) answer.code = code;
-  const fields = refusedFields(error);
-  if (fields) answer.fields = fields;
+  Object.assign(answer, readRefusal(error));
   return { status: statusCode, body: answer, retryAfterS };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { IssuerLevel, StarRating } from "../../contracts/certification";
-import { checkDecision, type DecisionToCheck } from "./check-decision";
+import { checkDecision } from "./check-decision";
+import type { DecisionToCheck, EarlierDecision } from "./decision";
 import { criteriaSets } from "./rules/criteria-sets";
 import { ruleOn } from "./rules/dated-rule";
-import type { DatedDecision } from "./standing-on";
 
 const TODAY = "2026-11-22";
 const base: DecisionToCheck = {
   star_rating: 3,
   case_type: "first",
+  decision_number: "12/QĐ-UBND",
   issuer_level: "province",
   issued_on: "2026-05-20",
 };
@@ -16,7 +17,7 @@ const held = (
   star_rating: StarRating,
   issued_on: string | null,
   year: number | null = null,
-): DatedDecision => ({
+): EarlierDecision => ({
   id: "held",
   star_rating,
   case_type: "first",
@@ -24,8 +25,9 @@ const held = (
   expires_on: null,
   revoked_on: null,
   year,
+  decision_number: null,
 });
-const fieldsOf = (row: Partial<DecisionToCheck>, earlier: DatedDecision[] = []): string[] => {
+const fieldsOf = (row: Partial<DecisionToCheck>, earlier: EarlierDecision[] = []): string[] => {
   const answer = checkDecision({ ...base, ...row }, earlier, TODAY);
   return answer.ok ? [] : answer.refusals.map((refusal) => refusal.field);
 };
@@ -41,8 +43,11 @@ describe("a decision that may be recorded runs 36 months under the criteria of i
   ] as const)("%s by the %s ends on %s under %s", (issued_on, issuer_level, expires_on, criteria_set) => {
     expect(checkDecision({ ...base, issued_on, issuer_level }, [], TODAY)).toEqual({
       ok: true,
+      star_rating: 3,
       expires_on,
       criteria_set,
+      score_total: null,
+      exception: null,
     });
   });
 });

@@ -1,10 +1,13 @@
 import { Module } from "@medusajs/framework/utils";
 import { CertificationService } from "./service";
 
-export { type CheckedDecision, checkDecision, type Refusal } from "./check-decision";
+export { type AllowedDecision, type CheckedDecision, checkDecision } from "./check-decision";
+export { checkDecisions } from "./check-decisions";
 export { addDays, addMonths, type Day, daysBetween, isDay } from "./day";
+export type { DecisionToCheck, EarlierDecision, Refusal } from "./decision";
+export { comparedNumber, DUPLICATE_RULE } from "./refuse-twice";
 export type { CertificationService } from "./service";
-export { type DatedDecision, standingOn } from "./standing-on";
+export { type DatedDecision, type Ending, type StandingOn, standingOn } from "./standing-on";
 
 export const CERTIFICATION_MODULE = "certification";
 

@@ -59,7 +59,7 @@ describe("of what ends a decision the first thing counts", () => {
   });
   test("revocation ends it from its day on, and nothing older comes back", () => {
     const revoked = { ...upgrade, revoked_on: "2026-10-01" };
-    expect(standing([old, revoked], "2026-09-30", "new")).toBe("expiring");
+    expect(standing([old, revoked], "2026-09-30", "new")).toBe("in_force");
     expect(standing([old, revoked], "2026-10-01", "new")).toBe("revoked");
     expect(standingOn([old, revoked], "2026-10-01").star).toEqual({
       star_rating: null,

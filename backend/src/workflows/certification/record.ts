@@ -1,14 +1,16 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { lockKeysOf } from "./lock-keys-of";
 import { createCertificationsStep } from "./steps/create-certifications";
 import { type DecisionInput, validateDecisionStep } from "./steps/validate-decision";
 
 /**
- * Records one decision about a product. The day it ends and the criteria set follow from the dated
- * rules; a decision that the rules of its day do not allow is refused with the rule's name.
+ * Records one decision about a product, a revocation among them. The day it ends and the criteria set
+ * follow from the dated rules; a decision that the rules of its day do not allow is refused with the
+ * rule's name, or goes on record with the exception that the clerk states.
  */
 export const recordCertificationWorkflow = createWorkflow("certification-record", (input: DecisionInput) => {
-  const key = transform({ input }, ({ input }) => `certification:${input.product_id}`);
+  const key = transform({ input }, ({ input }) => lockKeysOf([input]));
   // Seconds: the same decision sent twice at once must not be recorded twice.
   acquireLockStep({ key, timeout: 5, ttl: 30 });
   const row = validateDecisionStep(input);

@@ -1,5 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { createCertificationsStep, type NewCertification } from "./steps/create-certifications";
+import type { NewCertification } from "./new-certification";
+import { createCertificationsStep } from "./steps/create-certifications";
 
 /**
  * Takes over decisions as the sources have them, incomplete ones included: what is known only by its

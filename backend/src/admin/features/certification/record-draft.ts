@@ -50,9 +50,10 @@ export function readDraft(draft: Draft): ReadDraft {
   const parsed = recordCertificationSchema.safeParse(body);
   if (parsed.success) return { body: parsed.data, problems: null };
   const problems: Partial<Record<DraftField, DraftProblem>> = {};
+  const sent: Partial<Record<DraftField, string | number | null>> = body;
   for (const issue of parsed.error.issues) {
     const field = issue.path[0] as DraftField;
-    problems[field] ??= problemOf(field, body[field]);
+    problems[field] ??= problemOf(field, sent[field] ?? null);
   }
   return { body: null, problems };
 }

@@ -1,18 +1,16 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import { type NamedCertification, standingsOn } from "../../../catalogue/certificate-list";
-import { certificationFields, toCertificationView } from "../../../catalogue/certification-row";
+import { type NamedCertification, viewsOn } from "../../../catalogue/certificate-list";
+import { certificationFields } from "../../../catalogue/certification-row";
 import type { CertificationView } from "../../../contracts/certification";
 
 /** A decision as the office sees it: with ids to go on from, and what the public is not shown. */
 export type OfficeCertification = CertificationView & {
   product: { id: string };
   producer: { id: string } | null;
-  round: string | null;
-  place: string | null;
   score_total: number | null;
 };
 
-type OfficeRow = NamedCertification & Pick<OfficeCertification, "round" | "place" | "score_total">;
+type OfficeRow = NamedCertification & Pick<OfficeCertification, "score_total">;
 
 /** All decisions as they stand on a day, as the office sees them. */
 export async function readOfficeCertifications(
@@ -25,20 +23,12 @@ export async function readOfficeCertifications(
     fields: [...certificationFields, ...names, "round", "place", "score_total"],
   });
   const rows = data as unknown as OfficeRow[];
-  const standings = standingsOn(rows, day);
-  return rows.flatMap((row) => {
-    const standing = standings.get(row.id);
-    if (!standing || !row.product) return [];
-    const view = toCertificationView(row, standing, row.product, row.producer ?? null);
-    return [
-      {
-        ...view,
-        product: { ...view.product, id: row.product_id },
-        producer: view.producer && row.producer_id ? { ...view.producer, id: row.producer_id } : null,
-        round: row.round,
-        place: row.place,
-        score_total: row.score_total,
-      },
-    ];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return viewsOn(rows, day).flatMap((view) => {
+    const row = byId.get(view.id);
+    if (!row) return [];
+    const producer = view.producer && row.producer_id ? { ...view.producer, id: row.producer_id } : null;
+    const product = { ...view.product, id: row.product_id };
+    return [{ ...view, product, producer, score_total: row.score_total }];
   });
 }

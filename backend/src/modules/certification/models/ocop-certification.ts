@@ -35,6 +35,8 @@ export const OcopCertification = model
     /** The EvaluationRound that led to it, and the DecisionImport that brought it. */
     round_id: model.text().nullable(),
     import_id: model.text().nullable(),
+    /** Why a wrongly recorded decision was taken off the record; it is then deleted, but kept. */
+    withdrawal_reason: model.text().nullable(),
     is_demonstration: model.boolean().default(false),
   })
   .indexes([

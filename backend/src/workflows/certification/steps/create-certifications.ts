@@ -1,31 +1,19 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { CaseType, IssuerLevel, StarRating } from "../../../contracts/certification";
-import { CERTIFICATION_MODULE, type CertificationService } from "../../../modules/certification";
+import {
+  CERTIFICATION_MODULE,
+  type CertificationService,
+  DUPLICATE_RULE,
+} from "../../../modules/certification";
+import type { NewCertification } from "../new-certification";
 
-export type NewCertification = {
-  product_id: string;
-  producer_id: string | null;
-  case_type: CaseType;
-  criteria_set: string | null;
-  score_total?: number | null;
-  star_rating: StarRating;
-  decision_number: string | null;
-  round: string | null;
-  issuer_level: IssuerLevel | null;
-  place: string | null;
-  issued_on: string | null;
-  expires_on: string | null;
-  year: number | null;
-  year_basis: "recognised" | "as_of" | null;
-  source: string | null;
-  is_demonstration: boolean;
-};
-
+/** Puts decisions on record, all or none. @throws MedusaError 409 when one was recorded meanwhile */
 export const createCertificationsStep = createStep(
   "create-certifications",
   async (rows: NewCertification[], { container }) => {
     const service = container.resolve<CertificationService>(CERTIFICATION_MODULE);
-    const ids = (await service.createOcopCertifications(rows)).map((row) => row.id);
+    const made = await service.createOcopCertifications(rows.map(asColumns)).catch(throwInWords);
+    const ids = made.map((row) => row.id);
     return new StepResponse(ids, ids);
   },
   async (ids, { container }) => {
@@ -34,3 +22,21 @@ export const createCertificationsStep = createStep(
     }
   },
 );
+
+/** A list in a JSON column is an object to the data model. */
+const asColumns = ({ exception_rules, ...row }: NewCertification) => ({
+  ...row,
+  exception_rules: exception_rules ? (exception_rules as unknown as Record<string, unknown>) : null,
+});
+
+/** The unique index speaks when two processes record the same paper at the same moment. */
+export function throwInWords(error: unknown): never {
+  const said = error instanceof Error ? error.message : "";
+  const isUniqueness = /decision_number/.test(said) && /already exists|unique/i.test(said);
+  if (!isUniqueness) throw error;
+  throw new MedusaError(
+    MedusaError.Types.CONFLICT,
+    "Quyết định này vừa được người khác ghi cho cùng sản phẩm. Hãy tải lại danh sách.",
+    DUPLICATE_RULE,
+  );
+}
