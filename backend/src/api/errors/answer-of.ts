@@ -23,7 +23,7 @@ function factsOf(error: unknown): Facts {
   };
 }
 
-function issuesOf(error: unknown): { path: PropertyKey[] }[] | null {
+function issuesOf(error: unknown): { path: PropertyKey[]; message?: string }[] | null {
   const issues = typeof error === "object" && error !== null ? Reflect.get(error, "issues") : null;
   return Array.isArray(issues) ? issues : null;
 }

@@ -1,4 +1,4 @@
-type Issue = { path: PropertyKey[]; code?: string };
+type Issue = { path: PropertyKey[]; code?: string; message?: string };
 
 /** What a shopper reads when a field of a form is not right. */
 const byField: Record<string, string> = {
@@ -19,13 +19,17 @@ const byField: Record<string, string> = {
 };
 const fallback = "Thông tin này chưa đúng.";
 
+/** A contract's own words about a field; those of zod itself are English. */
+const ownWords = (message: string | undefined): string | null =>
+  message && /[à-ỹđ]/i.test(message) ? message : null;
+
 /** Names the fields a validation refused, in the shopper's language: path → message. */
 export function fieldMessages(issues: Issue[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of issues) {
     const path = issue.path.map(String);
     const field = path.join(".") || "body";
-    const message = byField[path.at(-1) ?? ""] ?? fallback;
+    const message = ownWords(issue.message) ?? byField[path.at(-1) ?? ""] ?? fallback;
     if (!(field in fields)) fields[field] = message;
   }
   return fields;

@@ -25,6 +25,32 @@ export function takeFile(maxBytes: number) {
   };
 }
 
+/**
+ * Takes at most `most` files of the form's field `files` into memory, and the other fields into
+ * `req.body`. @throws MedusaError invalid_data for more files, or a larger one
+ */
+export function takeFiles(maxBytes: number, most: number) {
+  const limits = { fileSize: maxBytes, files: most, fields: 40, fieldSize: 20_000, parts: 40 + most };
+  const read = multer({ storage: multer.memoryStorage(), limits }).array("files", most);
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+    read(req, res, (error: unknown) => next(refusalOf(error, maxBytes, most)));
+  };
+}
+
+function refusalOf(error: unknown, maxBytes: number, most: number): unknown {
+  if (!(error instanceof multer.MulterError)) return error;
+  if (error.code === "LIMIT_FILE_SIZE") return refused(`Tệp lớn quá ${maxBytes / 1024 / 1024} MB.`);
+  const isTooMany = error.code === "LIMIT_FILE_COUNT" || error.code === "LIMIT_UNEXPECTED_FILE";
+  return refused(isTooMany ? `Chỉ nhận nhiều nhất ${most} ảnh.` : "Biểu mẫu gửi lên chưa đúng.");
+}
+
+/** The files that `takeFiles` has taken; a field for files that was left empty counts for none. */
+export function takenFiles(req: MedusaRequest): TakenFile[] {
+  const taken: unknown = Reflect.get(req, "files");
+  const files: Express.Multer.File[] = Array.isArray(taken) ? taken : [];
+  return files.filter((file) => file.size > 0 || file.originalname !== "").map(takenFrom);
+}
+
 /** The file that `takeFile` has taken. @throws MedusaError invalid_data when there is none */
 export function takenFile(req: MedusaRequest): TakenFile {
   const file = optionalFile(req);
@@ -35,8 +61,11 @@ export function takenFile(req: MedusaRequest): TakenFile {
 /** The file that `takeFile` has taken, or null. */
 export function optionalFile(req: MedusaRequest): TakenFile | null {
   const file: Express.Multer.File | undefined = Reflect.get(req, "file");
-  if (!file) return null;
-  // Multer reads names as latin1; browsers send UTF-8.
-  const name = Buffer.from(file.originalname, "latin1").toString("utf8");
-  return { name, base64: file.buffer.toString("base64") };
+  return file ? takenFrom(file) : null;
 }
+
+// Multer reads names as latin1; browsers send UTF-8.
+const takenFrom = (file: Express.Multer.File): TakenFile => ({
+  name: Buffer.from(file.originalname, "latin1").toString("utf8"),
+  base64: file.buffer.toString("base64"),
+});

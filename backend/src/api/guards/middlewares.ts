@@ -9,6 +9,7 @@ import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
 import { refuseDemonstrationAccounts } from "./doors/refuse-demonstration-accounts";
 import { protectEveryAnswer } from "./headers/every-answer";
 import { lookUpLimit } from "./limits/look-up-limit";
+import { reportLimit } from "./limits/report-limit";
 import { signInLimit } from "./limits/sign-in-limit";
 import { oneShape } from "./one-shape";
 import { orderOwner } from "./order-owner";
@@ -29,7 +30,9 @@ export const guardMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id", middlewares: [cartDoor] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities] },
-  { matcher: "/store/orders/look-up", methods: ["POST"], middlewares: [lookUpLimit] },
+  { matcher: "/store/orders/look-up", methods: ["POST"], middlewares: [lookUpLimit("look-up")] },
+  { matcher: "/store/reports", methods: ["POST"], middlewares: [reportLimit] },
+  { matcher: "/store/reports/:code", middlewares: [lookUpLimit("report-look-up")] },
   {
     matcher: "/store/orders/:id",
     methods: ["GET"],

@@ -8,6 +8,10 @@ export const limits = {
   "sign-in-address": { points: 200, duration_s: minutes(60), block_s: minutes(15) },
   /** Order look-ups from one address: with 10⁹ codes, guessing is hopeless. */
   "look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
+  /** Misuse reports from one address: wide enough for a market hall behind one. */
+  report: { points: 20, duration_s: minutes(60), block_s: minutes(60) },
+  /** Look-ups of a report by its code that found none. */
+  "report-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
 } as const;
 
 export type LimitName = keyof typeof limits;

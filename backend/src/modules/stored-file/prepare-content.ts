@@ -15,12 +15,13 @@ const refused = (message: string) => new MedusaError(MedusaError.Types.INVALID_D
  * where it was taken and whatever else was hidden in it; a PDF is kept as it is.
  * @throws MedusaError invalid_data with the reason in Vietnamese
  */
-export async function prepareContent(bytes: Buffer): Promise<PreparedContent> {
+export async function prepareContent(bytes: Buffer, picturesOnly = false): Promise<PreparedContent> {
   if (bytes.length === 0) throw refused("Tệp này trống. Bạn chọn tệp khác.");
   if (bytes.length > MAX_FILE_BYTES) throw refused("Tệp lớn quá 10 MB. Bạn chụp nhỏ hơn hoặc nén lại.");
   const kind = sniffKind(bytes);
-  if (kind === "pdf") return { kind, content: bytes };
-  if (kind === null) throw refused("Chỉ nhận ảnh (JPG, PNG, WebP, AVIF) và PDF.");
+  if (kind === "pdf" && !picturesOnly) return { kind, content: bytes };
+  if (kind !== "picture" && picturesOnly) throw refused("Chỉ nhận ảnh (JPG, PNG, WebP, AVIF).");
+  if (kind !== "picture") throw refused("Chỉ nhận ảnh (JPG, PNG, WebP, AVIF) và PDF.");
   return { kind: "webp", content: await redraw(bytes) };
 }
 

@@ -11,6 +11,8 @@ export type NewFile = {
   bytes: Buffer;
   audience: FileAudience;
   producer_id: string | null;
+  /** Refuses a PDF: what is shown as a picture must be one. */
+  pictures_only?: boolean;
 };
 export type FileContent = KeptFile & { audience: FileAudience; producer_id: string | null; content: Buffer };
 
@@ -33,8 +35,8 @@ export class StoredFileService extends MedusaService({ StoredFile }) {
    * Keeps a file, whatever its name claims to be. @throws MedusaError invalid_data for what is neither a
    * picture nor a PDF, is too large, or cannot be read.
    */
-  async keep({ name, bytes, audience, producer_id }: NewFile): Promise<KeptFile> {
-    const { kind, content } = await prepareContent(bytes);
+  async keep({ name, bytes, audience, producer_id, pictures_only }: NewFile): Promise<KeptFile> {
+    const { kind, content } = await prepareContent(bytes, pictures_only);
     const id = generateEntityId(undefined, "file");
     const sha256 = createHash("sha256").update(content).digest("hex");
     const known = plainName(name, kind);

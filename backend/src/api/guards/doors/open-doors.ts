@@ -23,6 +23,9 @@ const storeDoors = [
   door("GET", "/certifications(?:/.+)?"),
   door("GET", "/places/.+"),
   door("GET", `/files/${id}`),
+  door("POST", "/reports"),
+  door("GET", "/reports/[^/]{1,40}"),
+  door("POST", "/reports/[^/]{1,40}/messages"),
   door("GET POST", "/wholesale/.+"),
 ];
 

@@ -1,0 +1,15 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { today } from "../clock";
+import { forgetReportContactsWorkflow } from "../workflows/misuse-report/forget-contacts";
+
+/** Every hour: how a reporter can be reached is deleted when its time is over (Law 91/2025). */
+export default async function forgetReportContacts(container: MedusaContainer): Promise<void> {
+  const { result } = await forgetReportContactsWorkflow(container).run({ input: { today: today() } });
+  if (result.count > 0) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.info(`The contacts of ${result.count} closed reports were deleted.`);
+  }
+}
+
+export const config = { name: "forget-report-contacts", schedule: "20 * * * *" };
