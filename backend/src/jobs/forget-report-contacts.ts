@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { today } from "../clock";
 import { forgetReportContactsWorkflow } from "../workflows/misuse-report/forget-contacts";
 
-/** Every hour: how a reporter can be reached is deleted when its time is over (Law 91/2025). */
+/** How a reporter can be reached is deleted once its time is over (Law 91/2025): a small question a minute. */
 export default async function forgetReportContacts(container: MedusaContainer): Promise<void> {
   const { result } = await forgetReportContactsWorkflow(container).run({ input: { today: today() } });
   if (result.count > 0) {
@@ -12,4 +12,4 @@ export default async function forgetReportContacts(container: MedusaContainer): 
   }
 }
 
-export const config = { name: "forget-report-contacts", schedule: "20 * * * *" };
+export const config = { name: "forget-report-contacts", schedule: "* * * * *" };

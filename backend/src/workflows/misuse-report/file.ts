@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { NewReport } from "../../contracts/misuse-report";
+import { postNoticesWorkflow } from "../notice/post";
 import { createReportStep } from "./steps/create-report";
 import { keepPhotosStep, type PhotoToKeep } from "./steps/keep-photos";
 import { validateReportStep } from "./steps/validate-report";
@@ -22,5 +23,19 @@ export const fileReportWorkflow = createWorkflow("misuse-report-file", (input: F
     contact: { phone: input.report.phone ?? null, email: input.report.email ?? null },
   }));
   const made = createReportStep(row);
+  const news = transform({ made }, ({ made }) => ({
+    notices: [
+      {
+        key: `misuse-report:${made.id}`,
+        audience: "office" as const,
+        producer_id: null,
+        kind: "misuse_report",
+        title: `Phản ánh mới ${made.code}`,
+        body: `Nơi thấy: ${made.place}.`,
+        href: `/reports/${made.id}`,
+      },
+    ],
+  }));
+  postNoticesWorkflow.runAsStep({ input: news });
   return new WorkflowResponse(made);
 });

@@ -29,7 +29,7 @@ export const createReportStep = createStep(
     const photos = photo_ids as unknown as Record<string, unknown>;
     const { id } = await service.createMisuseReports({ ...row, code, photo_ids: photos });
     if (contact.phone || contact.email) await service.createReportContacts({ report_id: id, ...contact });
-    return new StepResponse({ id, code }, id);
+    return new StepResponse({ id, code, place: row.place }, id);
   },
   async (id, { container }) => {
     if (!id) return;

@@ -7,10 +7,10 @@ export const deleteOldContactsStep = createStep(
   "delete-old-report-contacts",
   async ({ today }: { today: string }, { container }) => {
     const service = container.resolve<MisuseReportService>(MISUSE_REPORT_MODULE);
-    const contacts = await service.listReportContacts({}, { select: ["id", "report_id"] });
+    const contacts = await service.listReportContacts({}, { select: ["id", "report_id"], take: 10_000 });
     const reports = await service.listMisuseReports(
       { id: contacts.map((contact) => contact.report_id) },
-      { select: ["id", "closed_on"] },
+      { select: ["id", "closed_on"], take: 10_000 },
     );
     const old = new Set(
       reports.filter(({ closed_on }) => closed_on && contactUntil(closed_on) < today).map(({ id }) => id),

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { now, today } from "../../../../../clock";
+import { type OfficeReport, tellProducerSchema } from "../../../../../contracts/misuse-report";
+import { tellProducerWorkflow } from "../../../../../workflows/misuse-report/tell-producer";
+import { readReportDetail } from "../../read-report-detail";
+
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ report: OfficeReport }>,
+): Promise<void> {
+  const asked = tellProducerSchema.parse(req.body ?? {});
+  const id = req.params.id ?? "";
+  const input = { ...asked, id, user_id: req.auth_context.actor_id, at: now().toISOString() };
+  await tellProducerWorkflow(req.scope).run({ input });
+  res.json({ report: await readReportDetail(req.scope, id, today()) });
+}
