@@ -6,9 +6,12 @@ import { type Backend, bootBackend } from "../../support/boot-backend";
 import { aReport, fileReport, phonePhoto, sendReport } from "../../support/report-api";
 
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
-let visitor = 0;
+let visitors = 0;
 /** Another visitor each time, so that the limit hits only whom it should. */
-const somebody = () => `203.0.113.${(visitor += 1)}`;
+function somebody(): string {
+  visitors += 1;
+  return `203.0.113.${visitors}`;
+}
 
 describe("a report of misuse", () => {
   let backend: Backend;

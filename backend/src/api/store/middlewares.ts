@@ -7,5 +7,9 @@ import { wholesaleMiddlewares } from "./wholesale/middlewares";
 export const storeMiddlewares: MiddlewareRoute[] = [
   ...accountMiddlewares,
   ...wholesaleMiddlewares,
-  { matcher: "/store/reports", methods: ["POST"], middlewares: [takeFiles(MAX_PHOTO_BYTES, MAX_REPORT_PHOTOS)] },
+  {
+    matcher: "/store/reports",
+    methods: ["POST"],
+    middlewares: [takeFiles(MAX_PHOTO_BYTES, MAX_REPORT_PHOTOS)],
+  },
 ];

@@ -24,7 +24,10 @@ export async function readReportDetail(
   if (!stored) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy phản ánh này.");
   const about = stored.product_id ? await readProduct(container, stored.product_id) : null;
   const others = stored.product_id ? await readReports(query, { product_id: stored.product_id }) : [];
-  const notes = await service.listReportNotes({ report_id: id }, { take: 1000, order: { created_at: "ASC" } });
+  const notes = await service.listReportNotes(
+    { report_id: id },
+    { take: 1000, order: { created_at: "ASC" } },
+  );
   const [contact] = await service.listReportContacts({ report_id: id }, { take: 1 });
   const emails = await readEmails(container, [stored.moved_by, ...notes.map((note) => note.author_id)]);
   return {

@@ -1,4 +1,4 @@
-import { type OfficeReportRow, type ReportKind, type ReportState } from "../../../contracts/misuse-report";
+import type { OfficeReportRow, ReportKind, ReportState } from "../../../contracts/misuse-report";
 import { daysBetween } from "../../../modules/certification";
 import { findCommune, findProvince } from "../../../places/places";
 import { dueOn, isOverdue } from "../../../workflows/misuse-report/report-terms";

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { type ReportKind, type ReportState, type ReportView, reportCodeSchema } from "../../../contracts/misuse-report";
+import {
+  type ReportKind,
+  type ReportState,
+  type ReportView,
+  reportCodeSchema,
+} from "../../../contracts/misuse-report";
 import { dueOn } from "../../../workflows/misuse-report/report-terms";
 import { takesMessage } from "../../../workflows/misuse-report/takes-message";
 

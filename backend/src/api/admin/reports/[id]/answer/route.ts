@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { now, today } from "../../../../../clock";
-import { type OfficeReport, answerReportSchema } from "../../../../../contracts/misuse-report";
+import { answerReportSchema, type OfficeReport } from "../../../../../contracts/misuse-report";
 import { answerReportWorkflow } from "../../../../../workflows/misuse-report/answer";
 import { readReportDetail } from "../../read-report-detail";
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { now, today } from "../../../../../clock";
-import { type OfficeReport, moveReportSchema } from "../../../../../contracts/misuse-report";
+import { moveReportSchema, type OfficeReport } from "../../../../../contracts/misuse-report";
 import { closeReportWorkflow } from "../../../../../workflows/misuse-report/close";
 import { readReportDetail } from "../../read-report-detail";
 
