@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
+import { tellDatabase } from "./src/actor/tell-database";
 import { followCatalogue } from "./src/catalogue-follower/follow-catalogue";
 import { today } from "./src/clock";
 import { engineModules } from "./src/engines";
@@ -72,6 +73,7 @@ export default defineConfig({
     { resolve: "./src/modules/stored-file" },
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/misuse-report" },
+    { resolve: "./src/modules/audit", options: { tellDatabase } },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

@@ -7,3 +7,9 @@ const format = new Intl.DateTimeFormat("en-CA", {
 
 /** The day (`YYYY-MM-DD`) on which an instant falls in Asia/Ho_Chi_Minh. */
 export const vietnamDay = (at: Date): string => format.format(at);
+
+/** The instants at which a day in Asia/Ho_Chi_Minh begins and ends; its clocks are never changed. */
+export function dayBounds(day: string): { start: Date; end: Date } {
+  const start = new Date(`${day}T00:00:00+07:00`);
+  return { start, end: new Date(start.getTime() + 86_400_000) };
+}

@@ -1,5 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { env } from "../../env";
+import { carryActor } from "./actor/carry-actor";
 import { refuseBadBody } from "./body/refuse-bad-body";
 import { cartDoor } from "./cart/cart-door";
 import { wholeQuantities } from "./cart/whole-quantities";
@@ -22,7 +23,7 @@ const outside = refuseBadBody({ refuseMetadata: true });
 const office = refuseBadBody({ refuseMetadata: false });
 
 export const guardMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/", middlewares: [oneShape, refuseBadQuery, answerUnknownAddresses] },
+  { matcher: "/", middlewares: [carryActor, oneShape, refuseBadQuery, answerUnknownAddresses] },
   { matcher: "/store", middlewares: [onlyOpenDoors(isOpenStoreDoor), outside] },
   { matcher: "/auth", middlewares: [onlyOpenDoors(isOpenAuthDoor), outside] },
   { matcher: "/producer", middlewares: [outside] },
