@@ -70,9 +70,16 @@ describe("the trail of writes", () => {
   });
 
   it("keeps the name over a form with a file, and never the file's bytes", async () => {
-    const answer = await office.upload<{ file: { id: string } }>("/admin/files", { name: "a.pdf", bytes: pdf });
+    const answer = await office.upload<{ file: { id: string } }>("/admin/files", {
+      name: "a.pdf",
+      bytes: pdf,
+    });
     const [entry] = await trail(`row_id=${answer.body.file.id}`);
-    expect(entry).toMatchObject({ operation: "insert", actor_email: "ocop@demo.vn", after: { name: "a.pdf" } });
+    expect(entry).toMatchObject({
+      operation: "insert",
+      actor_email: "ocop@demo.vn",
+      after: { name: "a.pdf" },
+    });
     expect(entry?.after).not.toHaveProperty("content");
   });
 
@@ -120,7 +127,11 @@ describe("the trail of writes", () => {
   });
 
   it("can only grow, even for the owner of the database", async () => {
-    for (const statement of ["update audit_entry set actor_name = 'x'", "delete from audit_entry", "truncate audit_entry"]) {
+    for (const statement of [
+      "update audit_entry set actor_name = 'x'",
+      "delete from audit_entry",
+      "truncate audit_entry",
+    ]) {
       await expect(database.query(statement)).rejects.toThrow("only ever added");
     }
   });

@@ -1,3 +1,4 @@
+import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
 import { producer } from "./messages/producer";
@@ -15,6 +16,7 @@ const vi = {
   producer_order: producerOrder.vi,
   bank_notice: bankNotice.vi,
   product: product.vi,
+  audit: audit.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -24,6 +26,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   producer_order: producerOrder.en,
   bank_notice: bankNotice.en,
   product: product.en,
+  audit: audit.en,
 };
 
 export const catalogue = { vi, en };

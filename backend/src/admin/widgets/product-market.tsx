@@ -1,5 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types";
+import { AuditTrail } from "../features/audit/audit-trail";
 import { ProductStars } from "../features/certification/product-stars";
 import { ProductFacts } from "../features/product/product-facts";
 
@@ -9,6 +10,7 @@ export default function ProductMarketWidget({ data: product }: DetailWidgetProps
     <div className="flex flex-col gap-y-3">
       <ProductStars productId={product.id} />
       <ProductFacts productId={product.id} metadata={product.metadata} />
+      <AuditTrail table="product" rowId={product.id} />
     </div>
   );
 }

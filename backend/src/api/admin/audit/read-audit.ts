@@ -10,7 +10,10 @@ type Found = { entries: AuditEntryView[]; count: number };
 export async function readAudit(scope: MedusaContainer, filter: AuditFilter, page: Page): Promise<Found> {
   const service = scope.resolve<AuditService>(AUDIT_MODULE);
   const order = { at: "DESC" as const, id: "DESC" as const };
-  const [rows, count] = await service.listAndCountAuditEntries({ $and: conditions(filter) }, { ...page, order });
+  const [rows, count] = await service.listAndCountAuditEntries(
+    { $and: conditions(filter) },
+    { ...page, order },
+  );
   return { entries: rows.map(toView), count };
 }
 

@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom";
 import { useProducer } from "../../../data/producers";
+import { AuditTrail } from "../../../features/audit/audit-trail";
 import { DecisionsSection } from "../../../features/certification/decisions-section";
 import { ProducerFacts } from "../../../features/producer/facts-section";
 import { ProducerMembers } from "../../../features/producer/members-section";
@@ -26,6 +27,7 @@ export default function ProducerPage() {
         certifications={producer.certifications}
       />
       <ProducerMembers members={producer.members} />
+      <AuditTrail table="producer" rowId={producer.id} />
     </div>
   );
 }

@@ -1,0 +1,42 @@
+import type { AuditEntryView, AuditValues } from "../../../contracts/audit";
+import { useWords, type Words } from "../../lib/use-words";
+import { columnWord, valueWord } from "./written-words";
+
+/** What one write changed: column by column, before → after. */
+export function Changes({ entry }: { entry: AuditEntryView }) {
+  const words = useWords();
+  if (entry.operation === "update") return <Steps before={entry.before} after={entry.after} words={words} />;
+  const contents = entry.after ?? entry.before ?? {};
+  return (
+    <details>
+      <summary className="text-ui-fg-interactive cursor-pointer">{words("audit.contents")}</summary>
+      <ul className="flex flex-col gap-y-1 pt-1">
+        {Object.entries(contents).map(([column, value]) => (
+          <li key={column} className="break-words">
+            <span className="text-ui-fg-muted">{columnWord(column, words)}: </span>
+            {valueWord(column, value, words)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Both = { before: AuditValues | null; after: AuditValues | null; words: Words };
+
+function Steps({ before, after, words }: Both) {
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {Object.entries(after ?? {}).map(([column, value]) => (
+        <li key={column} className="break-words">
+          <span className="text-ui-fg-muted">{columnWord(column, words)}: </span>
+          <span className="text-ui-fg-subtle line-through decoration-1">
+            {valueWord(column, before?.[column], words)}
+          </span>
+          {" → "}
+          <span className="font-medium">{valueWord(column, value, words)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
