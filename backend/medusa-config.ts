@@ -74,6 +74,7 @@ export default defineConfig({
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/misuse-report" },
     { resolve: "./src/modules/audit", options: { tellDatabase } },
+    { resolve: "./src/modules/lot" },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

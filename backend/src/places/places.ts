@@ -32,3 +32,12 @@ export const findCommune = (provinceCode: string, communeCode: string): Commune 
 /** Province code → distance class from Bắc Kạn, for the shipping fee. */
 export const zoneByProvince = (): Record<string, ShippingZone> =>
   Object.fromEntries(provinces.map(({ code, zone }) => [code, zone]));
+
+const provinceOfCommune = new Map(communeRows.map((row) => [row.code, row.province_code]));
+
+/** A commune with its province by the commune's code alone, which is unique in the country; null when unknown. */
+export function findPlace(communeCode: string): { commune: Commune; province: Province } | null {
+  const province = findProvince(provinceOfCommune.get(communeCode) ?? "");
+  const commune = province && findCommune(province.code, communeCode);
+  return province && commune ? { commune, province } : null;
+}

@@ -3,11 +3,15 @@ import type { WholesalePreview } from "@contracts/wholesale";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
+import { makeLot } from "../../support/lots";
 import { routesBelow } from "../../support/route-files";
 import { delivery, placeOrder, variantOf } from "../../support/shop-api";
 
 /** A body that the route would accept from its owner. */
 const bodies: Record<string, object | undefined> = {
+  "GET /producer/lots": undefined,
+  "GET /producer/lots/:id": undefined,
+  "GET /producer/lots/new": undefined,
   "GET /producer/me": undefined,
   "GET /producer/notices": undefined,
   "POST /producer/notices/:id/read": {},
@@ -18,6 +22,12 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/orders/:id/deliver": {},
   "POST /producer/orders/:id/ship": { carrier: "VNPost" },
   "GET /producer/variants": undefined,
+  "POST /producer/lots": {
+    code: "NOBODY-261124-01",
+    variant_id: "variant_of_nobody",
+    made_on: "2026-11-01",
+    quantity: 1,
+  },
   "POST /producer/variants/:id/price": { price: 50_000 },
   "POST /producer/variants/:id/stock": { kind: "adjust", delta: 1, reason: "other" },
   "GET /store/wholesale/catalogue": undefined,
@@ -83,7 +93,9 @@ describe("the doors of producers and wholesale buyers", () => {
       const mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
       await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
       const { body } = await actors.taiHoan.get<ProducerOrderList>("/producer/orders");
-      const theirs = route.includes("/variants/") ? mien.variant_id : (body.orders[0]?.id ?? "");
+      const lot = route.includes("/lots/") ? await makeLot(actors.taiHoan, mien.variant_id) : null;
+      const order = body.orders[0]?.id ?? "";
+      const theirs = lot ? lot.id : route.includes("/variants/") ? mien.variant_id : order;
       const foreign = await call(actors.tanThanh, route, theirs);
       const missing = await call(actors.tanThanh, route, "porder_0123456789");
       expect([foreign.status, foreign.body]).toEqual([404, missing.body]);
