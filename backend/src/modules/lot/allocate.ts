@@ -13,7 +13,7 @@ export type NewAllocations = {
   picks: LotPick[];
 };
 
-const lockSql = "select id from lot where id = any(?::text[]) order by id for update";
+const lockSql = "select id from lot where id in (?) order by id for update";
 const clearSql = `update lot_allocation set deleted_at = now(), updated_at = now()
   where producer_order_id = ? and deleted_at is null`;
 const insertSql = `insert into lot_allocation
@@ -28,7 +28,7 @@ const addSql = `update lot_allocation set quantity = quantity + ?, updated_at = 
 export async function allocate(manager: SqlEntityManager, asked: NewAllocations): Promise<void> {
   const { producer_order_id, order_id, packed_on, is_late, picks } = asked;
   const lots = [...new Set(picks.map((pick) => pick.lot_id))].sort();
-  await manager.execute(lockSql, [lots]);
+  if (lots.length > 0) await manager.execute(lockSql, [lots]);
   if (!is_late) await manager.execute(clearSql, [producer_order_id]);
   for (const { lot_id, line_item_id, quantity } of picks) {
     const grown = is_late ? await manager.execute(addSql, [quantity, lot_id, line_item_id]) : [];

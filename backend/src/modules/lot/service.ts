@@ -31,7 +31,7 @@ type Totals = PieceTotals & { id: string };
 const totalsSql = `select lot.id,
     (select coalesce(sum(quantity), 0)::int from lot_allocation where lot_id = lot.id and deleted_at is null) as allocated,
     (select coalesce(sum(quantity), 0)::int from lot_write_off where lot_id = lot.id and deleted_at is null) as written_off
-  from lot where id = any(?::text[])`;
+  from lot where id in (?)`;
 
 export class LotService extends MedusaService({
   Lot,
