@@ -28,7 +28,13 @@ describe("the lots of a producer", () => {
   it("begin with a suggested code, what went in and what was done", async () => {
     const lot = await makeLot(taiHoan, mien, {
       raw_materials: [
-        { name: "Củ dong riềng", place: "", commune_code: "02185", supplier: null, received_on: "2026-01-02" },
+        {
+          name: "Củ dong riềng",
+          place: "",
+          commune_code: "02185",
+          supplier: null,
+          received_on: "2026-01-02",
+        },
       ],
       events: [
         {
@@ -39,11 +45,24 @@ describe("the lots of a producer", () => {
           note: "",
           corrects_id: null,
         },
-        { kind: "harvest", happened_on: "2026-01-02", place: "", commune_code: "02185", note: "", corrects_id: null },
+        {
+          kind: "harvest",
+          happened_on: "2026-01-02",
+          place: "",
+          commune_code: "02185",
+          note: "",
+          corrects_id: null,
+        },
       ],
     });
     expect(lot.code).toMatch(/^TAIHOAN-\d{6}-\d{2}$/);
-    expect(lot).toMatchObject({ remaining: 100, allocated: 0, written_off: 0, state: "open", is_editable: true });
+    expect(lot).toMatchObject({
+      remaining: 100,
+      allocated: 0,
+      written_off: 0,
+      state: "open",
+      is_editable: true,
+    });
     expect(lot.raw_materials[0]?.place).toBe("Xã Côn Minh, Thái Nguyên");
     expect(lot.events.map((event) => [event.kind, event.place])).toEqual([
       ["harvest", "Xã Côn Minh, Thái Nguyên"],
