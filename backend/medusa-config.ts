@@ -75,6 +75,7 @@ export default defineConfig({
     { resolve: "./src/modules/misuse-report" },
     { resolve: "./src/modules/audit", options: { tellDatabase } },
     { resolve: "./src/modules/lot" },
+    { resolve: "./src/modules/search-synonym" },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

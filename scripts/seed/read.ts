@@ -78,5 +78,14 @@ export type BuyerRow = {
 };
 
 /** The rows of one file in `data/`; `data.test.ts` holds the files to these shapes. */
-export const readRows = <Row>(file: string): Row[] =>
-  JSON.parse(readFileSync(join(__dirname, "data", file), "utf8")) as Row[];
+export const readRows = <Row>(file: string): Row[] => readData<Row[]>(file);
+
+/** The groups of words that mean the same: the usual one, and the others. */
+export const readSynonyms = (): string[][] =>
+  Object.entries(readData<Record<string, string[]>>("synonyms.json")).map(([term, others]) => [
+    term,
+    ...others,
+  ]);
+
+const readData = <Data>(file: string): Data =>
+  JSON.parse(readFileSync(join(__dirname, "data", file), "utf8")) as Data;

@@ -7,6 +7,7 @@ import { openMarket } from "./steps/market";
 import { onboardProducers } from "./steps/producers";
 import { publishProducts } from "./steps/products";
 import { awaitSearchIndex } from "./steps/search";
+import { addSynonyms } from "./steps/synonyms";
 import { setUpWholesale } from "./steps/wholesale";
 
 /**
@@ -29,6 +30,7 @@ export default async function seed({ container }: { container: Container }): Pro
     publishProducts(container, { sales_channel_id, shelves, holders }),
   );
   await timed("certifications", () => takeOverCertifications(container, products, holders));
+  await timed("synonyms", () => addSynonyms(container));
   const groups = await timed("wholesale prices", () => setUpWholesale(container));
   if (env.DEMO) {
     await timed("demonstration accounts", () => openDemonstrationAccounts(container, holders, groups));

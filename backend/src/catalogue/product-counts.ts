@@ -10,7 +10,7 @@ export async function countProducts(
   search: Pick<ISearchModuleService, "searchMany">,
   day: string,
 ): Promise<ProductCounts> {
-  const facets = toFacets(await search.searchMany(facetQueries(searchQuerySchema.parse({}), day)));
+  const facets = toFacets(await search.searchMany(facetQueries(searchQuerySchema.parse({}), day, null)));
   const counts = (name: keyof ProductCounts) =>
     new Map(facets[name].map(({ value, count }) => [value, count]));
   return { aisle: counts("aisle"), group: counts("group"), producer: counts("producer") };

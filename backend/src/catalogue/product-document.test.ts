@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exactFormsOf } from "../vietnamese/search-word";
 import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
 import { starOn, toDocument, toHit } from "./product-document";
 import { certificationRow, graphProduct, graphVariant } from "./product-fixture";
@@ -40,11 +41,14 @@ describe("the document", () => {
   });
 
   test("is found without accents, by its producer and by its place", () => {
-    const { title_folded, words_folded } = toDocument(product(), DAY);
-    expect(title_folded).toBe("mien dong tai hoan");
-    for (const words of ["htx tai hoan", "hop tac xa tai hoan", "bun tau", "con minh", "na ri"]) {
-      expect(words_folded).toContain(words);
-    }
+    const { title_words, own_words, words, title_exact } = toDocument(product(), DAY);
+    expect(title_words).toEqual(["mien", "dong", "tai", "hoan", "glass", "noodles"]);
+    expect(title_exact).toContain(exactFormsOf(["miến"])[0]);
+    expect(words).toContain("pho");
+    expect(own_words).not.toContain("pho");
+    expect(own_words).toEqual(
+      expect.arrayContaining(["htx", "hop", "tac", "xa", "bun", "tau", "con", "minh", "na", "ri"]),
+    );
   });
 
   test("keeps one hash while the page stays the same, and another one when it changes", () => {
@@ -66,7 +70,7 @@ describe("a document written long ago still tells the star of the day", () => {
     ["2027-11-21", null, "expired", null],
   ])("on %s: %s stars, %s", (day, star_rating, standing, valid_until) => {
     expect(starOn(document, day)).toMatchObject({ star_rating, standing, valid_until });
-    expect(toHit(document, "", day)).toMatchObject({ star_rating, star_valid_until: valid_until });
+    expect(toHit(document, new Set(), day)).toMatchObject({ star_rating, star_valid_until: valid_until });
   });
   test("for the engine it ends with a day it can compare", () => {
     expect(document).toMatchObject({ star_rating: 5, star_until: 20271120 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { SearchHit, StockBucket } from "../contracts/catalogue";
 import type { StarStanding } from "../contracts/certification";
 import { type DatedDecision, standingOn } from "../modules/certification";
+import { exactFormsOf, keysOf } from "../vietnamese/search-word";
 import type { CatalogueProduct, Shelf } from "./catalogue-product";
 import { fold } from "./fold";
 import { highlight } from "./highlight";
@@ -36,7 +37,13 @@ export type ProductDocument = {
   /** The product's decisions as JSON, so that a reader can tell the star of any day. */
   decisions: string;
   title_folded: string;
-  words_folded: string;
+  /** The words of the names, without marks and with them; then of all that is the product's own. */
+  title_words: string[];
+  title_exact: string[];
+  own_words: string[];
+  own_exact: string[];
+  /** The same, and the words of the shelves on which it stands. */
+  words: string[];
   /** Changes when anything on the product's page changes. */
   page_hash: string;
 };
@@ -53,6 +60,8 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
   const decisions = product.certifications.map(toDecision);
   const { star } = standingOn(decisions, today);
   const stock = bestBucket(product.variants.map((variant) => variant.stock));
+  const names = [product.title, facts.title_en];
+  const own = [...names, ...ownTexts(product)];
   return {
     id: product.id,
     handle: product.handle,
@@ -77,7 +86,11 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     star_until: star.valid_until === null ? 0 : dayNumber(star.valid_until),
     decisions: JSON.stringify(decisions),
     title_folded: fold(product.title),
-    words_folded: fold(searchWords(product).join(" ")),
+    title_words: keysOf(names),
+    title_exact: exactFormsOf(names),
+    own_words: keysOf(own),
+    own_exact: exactFormsOf(own),
+    words: keysOf([...own, product.aisle?.name ?? "", product.product_group?.name ?? ""]),
     page_hash: createHash("sha256").update(JSON.stringify(product)).digest("hex").slice(0, 24),
   };
 }
@@ -93,16 +106,14 @@ function communeFacet({ producer }: CatalogueProduct): string | null {
   return facetOf({ handle: commune_code, name: commune_name, name_en: commune_name });
 }
 
-function searchWords({ facts, producer, aisle, product_group, variants }: CatalogueProduct): string[] {
+/** What a product may be looked for by, beside its names. */
+function ownTexts({ facts, producer, variants }: CatalogueProduct): string[] {
   const aliases = Array.isArray(producer.aliases) ? producer.aliases.map(String) : [];
   const places = [producer.commune_name, producer.old_commune, producer.old_district, producer.province_name];
   return [
     producer.name,
     ...aliases,
     ...facts.keywords,
-    facts.title_en,
-    aisle?.name ?? "",
-    product_group?.name ?? "",
     ...places.map((place) => place ?? ""),
     ...variants.map((variant) => variant.sku),
   ];
@@ -112,15 +123,15 @@ function searchWords({ facts, producer, aisle, product_group, variants }: Catalo
 export const starOn = (document: Pick<ProductDocument, "decisions">, day: string): StarStanding =>
   standingOn(JSON.parse(document.decisions) as DatedDecision[], day).star;
 
-/** A document as the list shows it on a day. */
-export function toHit(document: ProductDocument, query: string, day: string): SearchHit {
+/** A document as the list shows it on a day; `found` has the keys of the words that were looked for. */
+export function toHit(document: ProductDocument, found: ReadonlySet<string>, day: string): SearchHit {
   const star = starOn(document, day);
   return {
     id: document.id,
     handle: document.handle,
     title: document.title,
     title_en: document.title_en,
-    title_highlighted: highlight(document.title, query),
+    title_highlighted: highlight(document.title, found),
     producer: { handle: document.producer, name: document.producer_name },
     star_rating: star.star_rating,
     star_valid_until: star.valid_until,

@@ -6,81 +6,91 @@ import {
   searchQuerySchema,
 } from "../contracts/catalogue";
 import { toFacets } from "./facets";
-import { fold } from "./fold";
-import { type ProductDocument, toHit } from "./product-document";
-import { facetQueries, hitsQuery, starPages, withWindow } from "./search-plan";
+import { findAcross } from "./find-across";
+import { toHit } from "./product-document";
+import { type TextQuery, textQueries } from "./query/text-query";
+import type { Language } from "./query/understand";
+import { countQuery, facetQueries, hitLists } from "./search-plan";
 
 type Engine = Pick<ISearchModuleService, "searchMany">;
 
-/** Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. */
+/**
+ * Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. The
+ * words are read as closely as anything can be found by them; filters are never loosened.
+ */
 export async function searchCatalogue(
   engine: Engine,
+  language: Language,
   query: SearchQuery,
   day: string,
 ): Promise<SearchResult> {
-  if (query.q.trim() !== "" && fold(query.q) === "") return nothing(query);
-  const [found, ...counted] = await Promise.all([
-    query.sort === "stars" ? findByStar(engine, query, day) : find(engine, hitsQuery(query, day)),
-    engine.searchMany(facetQueries(query, day)),
+  if (query.q.trim() === "") return answer(engine, query, day, null);
+  const readings = textQueries(query.q, language);
+  for (const text of readings) {
+    if ((await count(engine, countQuery(query, day, text.match))) > 0)
+      return answer(engine, query, day, text);
+    const unfiltered = await count(engine, countQuery({ ...withoutFilters, q: query.q }, day, text.match));
+    if (unfiltered > 0)
+      return { ...(await answer(engine, query, day, text)), total_without_filters: unfiltered };
+  }
+  return nothing(query);
+}
+
+const withoutFilters = searchQuerySchema.parse({});
+
+async function answer(
+  engine: Engine,
+  query: SearchQuery,
+  day: string,
+  text: TextQuery | null,
+): Promise<SearchResult> {
+  const window = { skip: (query.page - 1) * query.limit, take: query.limit };
+  const [found, facets] = await Promise.all([
+    findAcross(engine, hitLists(query, day, text?.levels ?? []), window),
+    engine.searchMany(facetQueries(query, day, text?.match ?? null)),
   ]);
+  const total = await count(engine, countQuery(query, day, text?.match ?? null));
   return {
-    hits: found.documents.map((document): SearchHit => toHit(document, query.q, day)),
-    total: found.total,
-    facets: toFacets(counted.flat()),
+    hits: found.map((document): SearchHit => toHit(document, text?.found ?? none, day)),
+    total,
+    stretch: text?.stretch ?? "typed",
+    total_without_filters: null,
+    facets: toFacets(facets),
     page: query.page,
     engine: "postgres",
     degraded: false,
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** More products than any producer has. */
 const ALL_OF_A_PRODUCER = 500;
 
 /** Everything a producer sells, what can be bought first. */
 export async function listProducts(engine: Engine, producer: string, day: string): Promise<SearchHit[]> {
-  const query = { ...searchQuerySchema.parse({}), producer, limit: ALL_OF_A_PRODUCER };
-  const { documents } = await find(engine, hitsQuery(query, day));
-  return documents.map((document) => toHit(document, "", day));
+  const query = { ...withoutFilters, producer };
+  const documents = await findAcross(engine, hitLists(query, day, []), { skip: 0, take: ALL_OF_A_PRODUCER });
+  return documents.map((document) => toHit(document, none, day));
 }
 
 /** How many products a producer sells now. */
-export async function countOfProducer(engine: Engine, producer: string, day: string): Promise<number> {
-  const query = { ...searchQuerySchema.parse({}), producer };
-  return (await find(engine, withWindow(hitsQuery(query, day), { skip: 0, take: 0 }))).total;
+export const countOfProducer = (engine: Engine, producer: string, day: string): Promise<number> =>
+  count(engine, countQuery({ ...withoutFilters, producer }, day, null));
+
+async function count(engine: Engine, query: SearchTypes.SearchQuery): Promise<number> {
+  const [result] = await engine.searchMany([query]);
+  return result?.metadata.count ?? 0;
 }
 
-/** The answer to a query of signs only: no word, so nothing can match. */
+/** The answer to words that nothing has anything to do with. */
 const nothing = (query: SearchQuery): SearchResult => ({
   hits: [],
   total: 0,
+  stretch: "typed",
+  total_without_filters: null,
   facets: toFacets([]),
   page: query.page,
   engine: "postgres",
   degraded: false,
 });
-
-type Found = { documents: ProductDocument[]; total: number };
-
-async function find(engine: Engine, query: SearchTypes.SearchQuery): Promise<Found> {
-  return toFound((await engine.searchMany([query]))[0]);
-}
-
-async function findByStar(engine: Engine, query: SearchQuery, day: string): Promise<Found> {
-  const [held, rest] = starPages(query, day);
-  const skip = (query.page - 1) * query.limit;
-  const first = await find(engine, withWindow(held, { skip, take: query.limit }));
-  const missing = query.limit - first.documents.length;
-  const second = await find(
-    engine,
-    withWindow(rest, { skip: Math.max(0, skip - first.total), take: Math.max(0, missing) }),
-  );
-  return { documents: [...first.documents, ...second.documents], total: first.total + second.total };
-}
-
-function toFound(result: SearchTypes.SearchResult | undefined): Found {
-  const hits = result?.hits ?? [];
-  return {
-    documents: hits.map((hit) => hit.document as ProductDocument),
-    total: result?.metadata.count ?? 0,
-  };
-}

@@ -1,37 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { type SearchQuery, searchQuerySchema } from "../contracts/catalogue";
-import { facetQueries, hitsQuery, starPages } from "./search-plan";
+import { countQuery, facetQueries, hitLists } from "./search-plan";
 
 const DAY = "2026-11-22";
+const words = { words: "gao" };
 const query = (changes: Partial<SearchQuery> = {}): SearchQuery => ({
   ...searchQuerySchema.parse({}),
   ...changes,
 });
+const filtersOf = (changes: Partial<SearchQuery>) => countQuery(query(changes), DAY, null).filters;
 const facetsUnder = (changes: Partial<SearchQuery>) =>
-  facetQueries(query(changes), DAY).map(({ filters, search_options }) => ({
+  facetQueries(query(changes), DAY, words).map(({ filters, search_options }) => ({
     filters: JSON.stringify(filters),
     fields: (search_options?.facets ?? []).map((facet) => (typeof facet === "string" ? facet : facet.field)),
   }));
 
-test("the query is folded as the index is, and blanks only are no query", () => {
-  expect(hitsQuery(query({ q: "MIẾN Dong" }), DAY).filters).toEqual({ q: "mien dong" });
-  expect(hitsQuery(query({ q: "   " }), DAY).filters).toEqual({});
+test("without words and narrowings everything is found", () => {
+  expect(filtersOf({})).toEqual({});
+  expect(countQuery(query(), DAY, words).filters).toEqual({ $and: [words] });
 });
 
 test("a star narrows to what holds it on the day", () => {
-  expect(hitsQuery(query({ stars: 4 }), DAY).filters).toEqual({
+  expect(filtersOf({ stars: 4 })).toEqual({
     $and: [{ $and: [{ star_rating: 4 }, { star_until: { $gte: 20261122 } }] }],
   });
 });
 
 test("a group is an aisle or a product group", () => {
-  expect(hitsQuery(query({ group: "gao" }), DAY).filters).toEqual({
+  expect(filtersOf({ group: "gao" })).toEqual({
     $and: [{ $or: [{ aisle: "gao" }, { product_group: "gao" }] }],
   });
 });
 
 test("a price range includes its ends", () => {
-  expect(hitsQuery(query({ price_min: 0, price_max: 30_000 }), DAY).filters).toEqual({
+  expect(filtersOf({ price_min: 0, price_max: 30_000 })).toEqual({
     $and: [{ price: { $gte: 0, $lte: 30_000 } }],
   });
 });
@@ -45,20 +47,40 @@ describe("facets", () => {
   });
 
   test("are counted with every other filter, but without their own", () => {
-    const parts = facetsUnder({ group: "gao", producer: "htx-tai-hoan", in_stock: true, q: "gạo" });
-    const filtersOf = (field: string) => parts.find((part) => part.fields.includes(field))?.filters ?? "";
-    expect(filtersOf("aisle_facet")).not.toContain('"aisle"');
-    expect(filtersOf("aisle_facet")).toContain('"producer":"htx-tai-hoan"');
-    expect(filtersOf("producer_facet")).toContain('"aisle":"gao"');
-    expect(filtersOf("producer_facet")).not.toContain('"producer"');
-    expect(filtersOf("in_stock")).not.toContain("in_stock");
-    for (const part of parts) expect(part.filters).toContain('"q":"gao"');
+    const parts = facetsUnder({ group: "gao", producer: "htx-tai-hoan", in_stock: true });
+    const filtersUnder = (field: string) => parts.find((part) => part.fields.includes(field))?.filters ?? "";
+    expect(filtersUnder("aisle_facet")).not.toContain('"aisle"');
+    expect(filtersUnder("aisle_facet")).toContain('"producer":"htx-tai-hoan"');
+    expect(filtersUnder("producer_facet")).toContain('"aisle":"gao"');
+    expect(filtersUnder("producer_facet")).not.toContain('"producer"');
+    expect(filtersUnder("in_stock")).not.toContain("in_stock");
+    for (const part of parts) expect(part.filters).toContain('"words":"gao"');
   });
 });
 
-test("the order by stars puts what holds a star today before the rest", () => {
-  const [held, rest] = starPages(query({ sort: "stars" }), DAY);
-  expect(held.filters).toEqual({ $and: [{ star_until: { $gte: 20261122 } }] });
-  expect(held.pagination?.order).toMatchObject({ star_rating: "DESC" });
-  expect(rest.filters).toEqual({ $and: [{ star_until: { $lt: 20261122 } }] });
+describe("the lists of an answer", () => {
+  const held = { star_until: { $gte: 20261122 } };
+  const notHeld = { star_until: { $lt: 20261122 } };
+
+  test("put what holds a star today before the rest, within each level of match", () => {
+    const levels = [{ title_words: "gao" }, { words: "gao" }];
+    expect(hitLists(query({ q: "gạo" }), DAY, levels).map(({ filters }) => filters)).toEqual([
+      { $and: [levels[0], held] },
+      { $and: [levels[0], notHeld] },
+      { $and: [levels[1], held] },
+      { $and: [levels[1], notHeld] },
+    ]);
+  });
+
+  test("are one list when the shopper asks for prices or names", () => {
+    for (const sort of ["price_asc", "price_desc", "name"] as const) {
+      expect(hitLists(query({ sort }), DAY, [words])).toHaveLength(1);
+    }
+  });
+
+  test("by stars", () => {
+    const [first, second] = hitLists(query({ sort: "stars" }), DAY, []);
+    expect([first?.filters, second?.filters]).toEqual([{ $and: [held] }, { $and: [notHeld] }]);
+    expect(first?.pagination?.order).toMatchObject({ star_rating: "DESC" });
+  });
 });

@@ -1,7 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { SearchQuery } from "../contracts/catalogue";
 import { CATALOGUE_INDEX } from "./catalogue-index";
-import { fold } from "./fold";
 import { dayNumber } from "./product-document";
 
 type Filters = SearchTypes.SearchFilters;
@@ -48,75 +47,72 @@ function narrow(query: SearchQuery, by: Narrowing, day: string): Filters | null 
   }
 }
 
+/** The query's narrowings with what its words ask for; `null` for a query without words. */
 function filtersOf(
   query: SearchQuery,
   day: string,
-  without: Narrowing | null,
-  extra: Filters[] = [],
+  words: Filters | null,
+  { without, extra = [] }: { without?: Narrowing; extra?: Filters[] } = {},
 ): Filters {
   const parts = narrowings.map((by) => (by === without ? null : narrow(query, by, day)));
-  const all: Filters[] = [...parts.filter((part) => part !== null), ...extra];
-  const q = fold(query.q);
-  return { ...(all.length > 0 ? { $and: all } : {}), ...(q ? { q } : {}) };
+  const all = [...parts, words, ...extra].filter((part) => part !== null);
+  return all.length > 0 ? { $and: all } : {};
 }
 
-const orders: Record<Exclude<SearchQuery["sort"], "relevance" | "stars">, Record<string, "ASC" | "DESC">> = {
+const orders = {
   price_asc: { price: "ASC", title_folded: "ASC", id: "ASC" },
   price_desc: { price: "DESC", title_folded: "ASC", id: "ASC" },
   name: { title_folded: "ASC", id: "ASC" },
-};
+} as const;
 /** Without a query nothing is more relevant than what can be bought. */
 const browsing = { in_stock: "DESC", title_folded: "ASC", id: "ASC" } as const;
-const byStar = { star_rating: "DESC", title_folded: "ASC", id: "ASC" } as const;
+const byStar = { star_rating: "DESC", in_stock: "DESC", title_folded: "ASC", id: "ASC" } as const;
 
-type Window = { skip: number; take: number };
-
-function page(
-  filters: Filters,
-  order: Record<string, "ASC" | "DESC"> | undefined,
-  window: Window,
-): EngineQuery {
-  return {
-    entity: CATALOGUE_INDEX,
-    filters,
-    pagination: { ...window, ...(order ? { order } : {}) },
-    search_options: { match_strategy: "last", count: "exact" },
-  };
-}
-
-/** The hits of a page, except for the order by stars (see `starPages`). */
-export function hitsQuery(query: SearchQuery, day: string): EngineQuery {
-  const window = { skip: (query.page - 1) * query.limit, take: query.limit };
-  const isSearching = fold(query.q) !== "";
-  if (query.sort === "relevance" || query.sort === "stars") {
-    return page(filtersOf(query, day, null), isSearching ? undefined : browsing, window);
-  }
-  return page(filtersOf(query, day, null), orders[query.sort], window);
-}
+const list = (filters: Filters, order: Record<string, "ASC" | "DESC">): EngineQuery => ({
+  entity: CATALOGUE_INDEX,
+  filters,
+  pagination: { order },
+  search_options: { count: "exact" },
+});
 
 /**
- * The order by stars in two lists, one after the other: what holds a star today, then the rest. The
- * engine sorts by stored values, and a stored star may have run out since.
+ * The lists that make up the answer, one after the other. Engines sort by stored values, and a stored
+ * star may have run out since: so what holds a star today and what does not are two lists.
+ * @param levels what the words ask for, best match first; empty for a query without words
  */
-export function starPages(query: SearchQuery, day: string): [held: EngineQuery, rest: EngineQuery] {
-  const window = { skip: 0, take: 0 };
-  return [
-    page(filtersOf(query, day, null, [heldOn(day)]), byStar, window),
-    page(filtersOf(query, day, null, [notHeldOn(day)]), orders.name, window),
-  ];
+export function hitLists(query: SearchQuery, day: string, levels: readonly Filters[]): EngineQuery[] {
+  if (query.sort === "stars") return byMerit(query, day, [anyOf(levels)], orders.name);
+  if (query.sort !== "relevance") return [list(filtersOf(query, day, anyOf(levels)), orders[query.sort])];
+  if (levels.length === 0) return [list(filtersOf(query, day, null), browsing)];
+  return byMerit(query, day, levels, browsing);
 }
 
-/** The same query with another window. */
-export const withWindow = (query: EngineQuery, window: Window): EngineQuery => ({
-  ...query,
-  pagination: { ...query.pagination, ...window },
+const anyOf = (levels: readonly Filters[]): Filters | null =>
+  levels.length > 0 ? { $or: [...levels] } : null;
+
+const byMerit = (
+  query: SearchQuery,
+  day: string,
+  levels: readonly (Filters | null)[],
+  rest: Record<string, "ASC" | "DESC">,
+): EngineQuery[] =>
+  levels.flatMap((level) => [
+    list(filtersOf(query, day, level, { extra: [heldOn(day)] }), byStar),
+    list(filtersOf(query, day, level, { extra: [notHeldOn(day)] }), rest),
+  ]);
+
+/** How many products a query finds. */
+export const countQuery = (query: SearchQuery, day: string, words: Filters | null): EngineQuery => ({
+  ...list(filtersOf(query, day, words), orders.name),
+  pagination: { skip: 0, take: 0 },
 });
 
 /** One query for each set of facets that is counted under the same filters. */
-export function facetQueries(query: SearchQuery, day: string): EngineQuery[] {
+export function facetQueries(query: SearchQuery, day: string, words: Filters | null): EngineQuery[] {
   const groups = new Map<string, { filters: Filters; fields: string[] }>();
   for (const { field, own } of facets) {
-    const filters = filtersOf(query, day, own, field === "star_rating" ? [heldOn(day)] : []);
+    const extra = field === "star_rating" ? [heldOn(day)] : [];
+    const filters = filtersOf(query, day, words, { without: own, extra });
     const key = JSON.stringify(filters);
     const group = groups.get(key) ?? { filters, fields: [] };
     group.fields.push(field);
@@ -127,7 +123,6 @@ export function facetQueries(query: SearchQuery, day: string): EngineQuery[] {
     filters,
     pagination: { skip: 0, take: 0 },
     search_options: {
-      match_strategy: "last",
       count: "none",
       facets: fields.map((field) => ({ field, type: "value", limit: FACET_LIMIT })),
     },

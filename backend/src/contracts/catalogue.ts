@@ -27,6 +27,10 @@ export const searchQuerySchema = z.object({
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
+/** As typed; misspelt words mended; one word left out; any one of the words. */
+export const searchStretches = ["typed", "mended", "fewer_words", "any_word"] as const;
+export type SearchStretch = (typeof searchStretches)[number];
+
 export type SearchHit = {
   id: string;
   handle: string;
@@ -60,6 +64,10 @@ export type Facets = {
 export type SearchResult = {
   hits: SearchHit[];
   total: number;
+  /** How far the words of the query had to be stretched before anything was found. */
+  stretch: SearchStretch;
+  /** When the filters leave nothing: how many the words alone would find. Otherwise null. */
+  total_without_filters: number | null;
   facets: Facets;
   page: number;
   engine: "postgres" | "meilisearch";

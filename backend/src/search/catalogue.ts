@@ -34,8 +34,12 @@ const fields = search.define({
     .facetable({ types: ["value"] }),
   star_until: search.integer().filterable(),
   decisions: search.keyword(),
-  title_folded: search.text().searchable({ weight: 3 }).sortable(),
-  words_folded: search.text().searchable({ weight: 1 }),
+  title_folded: search.text().searchable().sortable(),
+  title_words: search.keyword().array().filterable(),
+  title_exact: search.keyword().array().filterable(),
+  own_words: search.keyword().array().filterable(),
+  own_exact: search.keyword().array().filterable(),
+  words: search.keyword().array().filterable().facetable(),
   page_hash: search.keyword(),
 });
 
