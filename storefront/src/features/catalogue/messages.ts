@@ -40,6 +40,13 @@ export const messages = defineMessages({
     refused: "Không tìm được với yêu cầu này. Bạn thử bớt bộ lọc hoặc viết ngắn lại.",
     emptyTitle: "Chưa tìm thấy sản phẩm nào",
     emptyText: "Bạn thử viết ngắn hơn, bỏ bớt bộ lọc, hoặc ghé một gian hàng dưới đây.",
+    stretched: {
+      mended: "Không có chữ nào viết đúng như bạn gõ. Đây là những sản phẩm gần nhất.",
+      fewer_words: "Không sản phẩm nào có đủ các từ này, nên chợ tìm theo ít từ hơn.",
+      any_word: "Không sản phẩm nào có đủ các từ này. Đây là sản phẩm có ít nhất một từ.",
+    },
+    onlyFiltered: "Bộ lọc không để lại sản phẩm nào",
+    withoutFilters: (n: string) => `Bỏ bộ lọc, xem ${n} sản phẩm`,
     pastEnd: "Danh sách không dài đến trang này.",
     firstPage: "Về trang đầu",
     aisleLead: (name: string) =>
@@ -86,6 +93,13 @@ export const messages = defineMessages({
     refused: "This search could not be run. Try fewer filters or a shorter query.",
     emptyTitle: "Nothing found yet",
     emptyText: "Try fewer words or filters, or walk through one of the aisles below.",
+    stretched: {
+      mended: "Nothing is spelt the way you typed it. These products come nearest.",
+      fewer_words: "No product has all of these words, so we looked for fewer of them.",
+      any_word: "No product has all of these words. These have at least one.",
+    },
+    onlyFiltered: "The filters leave nothing",
+    withoutFilters: (n: string) => `Clear the filters and see ${n} products`,
     pastEnd: "The list does not reach this page.",
     firstPage: "Back to the first page",
     aisleLead: (name: string) => `${name}: goods of Bắc Kạn's OCOP producers, sent from where they are made.`,

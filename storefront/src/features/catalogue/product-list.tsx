@@ -28,6 +28,15 @@ const NothingHere = ({ result, query, aisles, locale }: ProductListProps) => {
       </EmptyState>
     );
   }
+  if (result.total_without_filters) {
+    return (
+      <EmptyState title={t.onlyFiltered}>
+        <LinkButton href={listHref(path, query.q ? { q: query.q } : {}, {})}>
+          {t.withoutFilters(formatCount(result.total_without_filters))}
+        </LinkButton>
+      </EmptyState>
+    );
+  }
   return (
     <>
       <EmptyState scene="not-found" title={t.emptyTitle}>
@@ -50,6 +59,7 @@ export const ProductList = (props: ProductListProps) => {
       {canFilter ? <Facets facets={result.facets} query={query} path={path} locale={locale} /> : <div />}
       <div className="min-w-0">
         {result.degraded && <Notice tone="warning">{t.degraded}</Notice>}
+        {result.stretch !== "typed" && <Notice tone="info">{t.stretched[result.stretch]}</Notice>}
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-4">
           <p className="font-display font-semibold">{t.count(formatCount(result.total))}</p>
           <SortLinks query={query} path={path} locale={locale} />
