@@ -22,9 +22,16 @@ const searchRewrites = searchKeys.flatMap((key) => [
   { source: "/en/san-pham", has: [{ type: "query" as const, key }], destination: "/en/tim" },
 ]);
 
+/** A certification asked for as it stood on a day: the static page knows only today. */
+const lookingBack = ["vi", "en"].map((locale) => ({
+  source: locale === "vi" ? "/chung-nhan/:id" : "/en/chung-nhan/:id",
+  has: [{ type: "query" as const, key: "on" }],
+  destination: `/${locale}/chung-nhan/:id/tai-ngay`,
+}));
+
 /** Vietnamese pages have no prefix in public; inside they live under /vi. */
 export const rewrites: Rewrites = async () => ({
-  beforeFiles: searchRewrites,
+  beforeFiles: [...searchRewrites, ...lookingBack],
   afterFiles: [
     { source: "/", destination: "/vi" },
     { source: "/:path((?!(?:vi|en)(?:/|$)|api/|_next/|images/|fonts/).+)", destination: "/vi/:path" },

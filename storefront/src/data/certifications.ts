@@ -1,8 +1,26 @@
 import "server-only";
-import type { CertificationList } from "@contracts/certification";
+import type { CertificationDetail, CertificationList } from "@contracts/certification";
+import { cache } from "react";
 import type { Answer } from "./backend-fetch";
+import { findPublic, orNull } from "./read-public";
 import { visitorFetch } from "./visitor-fetch";
+
+const root = "/store/certifications";
 
 /** Looks decisions up, also as they stood on an earlier day (`on`). */
 export const findCertifications = (query: URLSearchParams): Promise<Answer<CertificationList>> =>
-  visitorFetch<CertificationList>(`/store/certifications?${query}`);
+  visitorFetch<CertificationList>(`${root}?${query}`);
+
+/** One certification as it stands today, or null when there is none; made anew when any of them changes. */
+export const findCertification = cache(
+  (id: string): Promise<CertificationDetail | null> =>
+    findPublic<CertificationDetail>(`${root}/${encodeURIComponent(id)}`, ["certifications", "catalogue"]),
+);
+
+/** One certification as it stood on a day (`YYYY-MM-DD`), or null when there is none. */
+export const findCertificationOn = cache(
+  async (id: string, on: string): Promise<CertificationDetail | null> => {
+    const path = `${root}/${encodeURIComponent(id)}`;
+    return orNull(await visitorFetch<CertificationDetail>(`${path}?on=${on}`), path, 404);
+  },
+);

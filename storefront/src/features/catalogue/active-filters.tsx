@@ -1,15 +1,18 @@
 import type { Facets } from "@contracts/catalogue";
 import { inLocale, type Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
+import { type ConditionChip, ConditionChips } from "@/ui/condition-chips";
 import { type ListQuery, listHref } from "./list-query";
 import { messages } from "./messages";
 
 type ActiveFiltersProps = { facets: Facets; query: ListQuery; path: string; locale: Locale };
-type Chip = { key: string; label: string; href: string };
 
-const chipsOf = ({ facets, query, path, locale }: ActiveFiltersProps): Chip[] => {
+const chipsOf = ({ facets, query, path, locale }: ActiveFiltersProps): ConditionChip[] => {
   const t = messages(locale);
-  const named = (key: "group" | "stars" | "producer" | "commune", values: Facets["aisle"]): Chip[] => {
+  const named = (
+    key: "group" | "stars" | "producer" | "commune",
+    values: Facets["aisle"],
+  ): ConditionChip[] => {
     const value = query[key];
     if (!value) return [];
     const found = values.find((facet) => facet.value === value);
@@ -38,30 +41,12 @@ const chipsOf = ({ facets, query, path, locale }: ActiveFiltersProps): Chip[] =>
 
 /** What the list is narrowed by; each chip is the way out of it. */
 export const ActiveFilters = (props: ActiveFiltersProps) => {
-  const chips = chipsOf(props);
-  if (chips.length === 0) return null;
-  const t = messages(props.locale);
   const { q } = props.query;
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-4">
-      <span className="text-sm text-muc-muted">{t.active}</span>
-      {chips.map((chip) => (
-        <a
-          key={chip.key}
-          href={chip.href}
-          aria-label={t.remove(chip.label)}
-          className="inline-flex min-h-11 items-center gap-2 rounded-pill border border-cham px-4 text-sm font-semibold text-cham hover:bg-gao-raised"
-        >
-          {chip.label}
-          <span aria-hidden>×</span>
-        </a>
-      ))}
-      <a
-        href={listHref(props.path, q ? { q } : {}, {})}
-        className="inline-flex min-h-11 items-center px-2 text-sm text-link"
-      >
-        {t.clear}
-      </a>
-    </div>
+    <ConditionChips
+      chips={chipsOf(props)}
+      clearHref={listHref(props.path, q ? { q } : {}, {})}
+      words={messages(props.locale)}
+    />
   );
 };

@@ -1,30 +1,9 @@
 import type { CertificationView } from "@contracts/certification";
 import { describe, expect, it } from "vitest";
-import { certificationFacts, isHeld, newestFirst } from "./certification-facts";
+import { certificationFacts, isHeld } from "./certification-facts";
+import { certificationView } from "./certification-fixture";
 
-const view: CertificationView = {
-  id: "c1",
-  product: { handle: "mien", title: "Miến" },
-  producer: { handle: "htx", name: "HTX" },
-  star_rating: 4,
-  standing: "in_force",
-  decision_number: "2616/QĐ-UBND",
-  issuer_level: "province",
-  issued_on: "2025-12-06",
-  place: null,
-  round: null,
-  ended_on: null,
-  ended_by: null,
-  revocation_reason: null,
-  exception: null,
-  document_url: null,
-  expires_on: "2028-12-06",
-  year: 2025,
-  year_basis: "recognised",
-  case_type: "re_issue",
-  is_demonstration: false,
-  source: null,
-};
+const view = certificationView();
 const vague: CertificationView = {
   ...view,
   id: "c2",
@@ -54,8 +33,7 @@ describe("the facts of a decision", () => {
     expect(certificationFacts({ ...vague, year: null }, "en").at(-1)?.value).toBe("day unknown");
   });
 
-  it("puts the newest first and draws stars only for what is held", () => {
-    expect(newestFirst([vague, view]).map(({ id }) => id)).toEqual(["c1", "c2"]);
+  it("draws stars only for what is held", () => {
     expect(isHeld(view)).toBe(true);
     for (const standing of ["expired", "superseded", "revoked"] as const)
       expect(isHeld({ ...view, standing })).toBe(false);

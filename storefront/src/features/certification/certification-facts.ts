@@ -6,7 +6,7 @@ import { messages } from "./messages";
 export type Fact = { term: string; value: string };
 
 /** The facts of one decision in words; what the source does not say is said to be unknown. */
-export const certificationFacts = (view: CertificationView, locale: Locale): Fact[] => {
+export const certificationFacts = (view: Omit<CertificationView, "standing">, locale: Locale): Fact[] => {
   const t = messages(locale);
   const facts: Fact[] = [{ term: t.decision, value: view.decision_number ?? t.noNumber }];
   if (view.issuer_level) facts.push({ term: t.issuer, value: t.issuers[view.issuer_level] });
@@ -15,19 +15,13 @@ export const certificationFacts = (view: CertificationView, locale: Locale): Fac
   return facts;
 };
 
-const issuedWords = (view: CertificationView, locale: Locale): string => {
+const issuedWords = (view: Omit<CertificationView, "standing">, locale: Locale): string => {
   const t = messages(locale);
   if (view.issued_on) return formatDay(view.issued_on);
   if (view.year === null) return t.unknownDay;
   return view.year_basis === "as_of" ? t.yearAsOf(view.year) : t.yearRecognised(view.year);
 };
 
-/** Newest first: by day of signing, then by year. */
-export const newestFirst = (views: readonly CertificationView[]): CertificationView[] => {
-  const key = (view: CertificationView) => view.issued_on ?? (view.year === null ? "" : String(view.year));
-  return [...views].sort((a, b) => key(b).localeCompare(key(a)));
-};
-
 /** Whether stars may be drawn for this decision. */
-export const isHeld = (view: CertificationView): boolean =>
-  view.standing === "in_force" || view.standing === "expiring";
+export const isHeld = ({ standing }: Pick<CertificationView, "standing">): boolean =>
+  standing === "in_force" || standing === "expiring";

@@ -1,9 +1,9 @@
 import type { BankTransfer as Transfer } from "@contracts/order";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
+import { QrCode } from "@/ui/qr-code";
 import { CopyButton } from "./copy-button";
 import { messages } from "./messages";
-import { QrCode } from "./qr-code";
 
 /** The VietQR code and the same facts to type by hand. */
 export const BankTransfer = ({ transfer, locale }: { transfer: Transfer; locale: Locale }) => {

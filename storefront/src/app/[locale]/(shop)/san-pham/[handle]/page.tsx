@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { today } from "@/clock";
 import { findProduct } from "@/data/catalogue";
 import { env } from "@/env";
 import { BuyBox } from "@/features/cart/buy-box";
@@ -81,7 +82,12 @@ const ProductPage = async (props: Props) => {
       </div>
       <div className="grid lg:grid-cols-2 lg:gap-12">
         <Section id="sao" title={certificationMessages(locale).historyTitle}>
-          <CertificationHistory views={product.certifications} locale={locale} />
+          <CertificationHistory
+            views={product.certifications}
+            star={product.star}
+            day={today()}
+            locale={locale}
+          />
         </Section>
         <div>
           <Section title={t.label}>
