@@ -47,6 +47,7 @@ export default defineConfig({
   modules: [
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/evaluation-round" },
     { resolve: "./src/modules/producer-order" },
     { resolve: "./src/modules/wholesale" },
     { resolve: "./src/modules/bank-notice" },

@@ -5,7 +5,10 @@ export { type AllowedDecision, type CheckedDecision, checkDecision } from "./che
 export { checkDecisions } from "./check-decisions";
 export { addDays, addMonths, type Day, daysBetween, isDay } from "./day";
 export type { DecisionToCheck, EarlierDecision, Refusal } from "./decision";
+export { refuseScores, totalOf } from "./refuse-score";
 export { comparedNumber, DUPLICATE_RULE } from "./refuse-twice";
+export { type CriteriaSet, criteriaSets } from "./rules/criteria-sets";
+export { type DatedRule, ruleOn } from "./rules/dated-rule";
 export type { CertificationService } from "./service";
 export { type DatedDecision, type Ending, type StandingOn, standingOn } from "./standing-on";
 

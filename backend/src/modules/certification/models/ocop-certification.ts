@@ -45,6 +45,7 @@ export const OcopCertification = model
     { on: ["expires_on"] },
     { on: ["round_id"] },
     { on: ["import_id"] },
+    { on: ["round_id", "product_id"], unique: true, where: "round_id IS NOT NULL" },
     // The last line of defence when two clerks issue the same decision at once.
     { on: ["product_id", "decision_number"], unique: true, where: "decision_number IS NOT NULL" },
   ]);
