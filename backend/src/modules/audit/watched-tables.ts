@@ -22,6 +22,8 @@ export const watchedTables: Record<string, Watched> = {
   producer: { writers: "everyone" },
   producer_member: { writers: "everyone", subject: "producer_id" },
   ocop_certification: { writers: "everyone", subject: "product_id" },
+  evaluation_round: { writers: "everyone" },
+  round_entry: { writers: "everyone", subject: "product_id" },
   // The bytes themselves (`content`) are left out by the trigger, before they are read.
   stored_file: { writers: "people", subject: "producer_id" },
   product: { writers: "people" },
