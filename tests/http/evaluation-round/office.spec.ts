@@ -1,8 +1,13 @@
 import type { CertificationList } from "@contracts/certification";
 import type { ApiError } from "@contracts/error";
-import type { DecisionPreview, RoundDetail, RoundEntryView, RoundsSummary } from "@contracts/evaluation-round";
+import type {
+  DecisionPreview,
+  RoundDetail,
+  RoundEntryView,
+  RoundsSummary,
+} from "@contracts/evaluation-round";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ApiClient, type Answer, apiClient, signIn } from "../../support/api-client";
+import { type Answer, type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { sql } from "../../support/variants";
 
@@ -39,7 +44,8 @@ describe("an evaluation round", () => {
     if (!found) throw new Error(`There are fewer than ${index + 1} fresh products.`);
     return found;
   };
-  const enrol = (id: string, entries: object[]) => office.post<RoundDetail & ApiError>(`/admin/rounds/${id}/entries`, { entries });
+  const enrol = (id: string, entries: object[]) =>
+    office.post<RoundDetail & ApiError>(`/admin/rounds/${id}/entries`, { entries });
   const enter = async (id: string, indexes: number[]): Promise<RoundEntryView[]> => {
     const entries = indexes.map((index) => ({ product_id: product(index).id, case_type: "first" }));
     const { status, body } = await enrol(id, entries);
@@ -49,7 +55,12 @@ describe("an evaluation round", () => {
   const record = (id: string, results: object[]) =>
     office.post<RoundDetail & ApiError>(`/admin/rounds/${id}/results`, { results });
   const grant = async (id: string, entries: RoundEntryView[]): Promise<void> => {
-    const results = entries.map(({ id: entry_id }) => ({ entry_id, result: "granted", star_rating: 3, score_total: 60 }));
+    const results = entries.map(({ id: entry_id }) => ({
+      entry_id,
+      result: "granted",
+      star_rating: 3,
+      score_total: 60,
+    }));
     expect((await record(id, results)).status).toBe(200);
   };
   const decision = (entries: RoundEntryView[], changes: object = {}) => ({
@@ -72,18 +83,34 @@ describe("an evaluation round", () => {
     for (const stranger of [api, member, shopper]) {
       for (const path of ["", "/summary?year=2025", `/${round.id}`, "/export", `/${round.id}/export`])
         expect((await stranger.get(`/admin/rounds${path}`)).status, path).toBe(401);
-      for (const path of ["", `/${round.id}/entries`, `/${round.id}/results`, `/${round.id}/decisions`, `/${round.id}/close`])
+      for (const path of [
+        "",
+        `/${round.id}/entries`,
+        `/${round.id}/results`,
+        `/${round.id}/decisions`,
+        `/${round.id}/close`,
+      ])
         expect((await stranger.post(`/admin/rounds${path}`, {})).status, path).toBe(401);
     }
   });
 
   it("goes from entries to results to one decision for all, and is then decided and closed", async () => {
     const { round } = await open("Đợt 1 năm 2025");
-    expect(round).toMatchObject({ state: "open", criteria: { parts: { product: 40, marketing: 25, quality: 35 } } });
+    expect(round).toMatchObject({
+      state: "open",
+      criteria: { parts: { product: 40, marketing: 25, quality: 35 } },
+    });
     const entries = await enter(round.id, [0, 1, 2]);
     const [first, second, third] = entries.map((entry) => entry.id);
     const results = await record(round.id, [
-      { entry_id: first, result: "granted", star_rating: 4, score_product: 30, score_marketing: 20, score_quality: 28 },
+      {
+        entry_id: first,
+        result: "granted",
+        star_rating: 4,
+        score_product: 30,
+        score_marketing: 20,
+        score_quality: 28,
+      },
       { entry_id: second, result: "granted", star_rating: 3, score_total: 66 },
       { entry_id: third, result: "refused", refusal_reason: "Chưa có phiếu kiểm nghiệm", score_total: 45 },
     ]);
@@ -92,7 +119,10 @@ describe("an evaluation round", () => {
     expect([early.status, early.body.message]).toEqual([409, "Còn hồ sơ đạt mà chưa ban hành quyết định."]);
 
     const paper = decision(entries.slice(0, 2));
-    const { body: preview } = await office.post<DecisionPreview>(`/admin/rounds/${round.id}/decisions/preview`, paper);
+    const { body: preview } = await office.post<DecisionPreview>(
+      `/admin/rounds/${round.id}/decisions/preview`,
+      paper,
+    );
     expect(preview).toMatchObject({ recorded: 2, refused: 0 });
     expect(preview.rows.map((row) => row.expires_on)).toEqual(["2028-10-01", "2028-10-01"]);
     const issued = await issue(round.id, paper);
@@ -106,16 +136,24 @@ describe("an evaluation round", () => {
     expect([late.status, late.body.code]).toEqual([409, "entry_certified"]);
     expect((await office.delete(`/admin/rounds/${round.id}/entries/${first}`)).status).toBe(409);
 
-    expect((await office.post<RoundDetail>(`/admin/rounds/${round.id}/close`)).body.round.state).toBe("closed");
+    expect((await office.post<RoundDetail>(`/admin/rounds/${round.id}/close`)).body.round.state).toBe(
+      "closed",
+    );
     const closed = await enrol(round.id, [{ product_id: product(3).id, case_type: "first" }]);
     expect([closed.status, closed.body.code]).toEqual([409, "round_closed"]);
-    expect((await office.post<RoundDetail>(`/admin/rounds/${round.id}/reopen`)).body.round.state).toBe("decided");
+    expect((await office.post<RoundDetail>(`/admin/rounds/${round.id}/reopen`)).body.round.state).toBe(
+      "decided",
+    );
   });
 
   it("takes each product once, and says which entry is wrong", async () => {
     const { round } = await open("Đợt 2 năm 2025");
     const entry = { product_id: product(3).id, case_type: "first" };
-    const twice = await enrol(round.id, [entry, { ...entry, case_type: "re_issue" }, { product_id: "prod_x", case_type: "first" }]);
+    const twice = await enrol(round.id, [
+      entry,
+      { ...entry, case_type: "re_issue" },
+      { product_id: "prod_x", case_type: "first" },
+    ]);
     expect(twice.status).toBe(400);
     expect(twice.body.fields).toEqual({
       "entries.1.product_id": `“${product(3).title}” đã có trong đợt này.`,
@@ -128,7 +166,12 @@ describe("an evaluation round", () => {
     const old = { product_name: "Miến dong Côn Minh", holder_name: "HTX Côn Minh", case_type: "re_issue" };
     const nfd = { ...old, product_name: old.product_name.normalize("NFD") };
     expect((await enrol(round.id, [old, nfd])).body.fields).toHaveProperty(["entries.1.product_name"]);
-    const name = await office.post<ApiError>("/admin/rounds", { name: "đợt 2 NĂM 2025", year: 2025, issuer_level: "province", opened_on: "2025-09-01" });
+    const name = await office.post<ApiError>("/admin/rounds", {
+      name: "đợt 2 NĂM 2025",
+      year: 2025,
+      issuer_level: "province",
+      opened_on: "2025-09-01",
+    });
     expect(name.body.fields).toEqual({ name: "Năm 2025 đã có đợt tên này." });
   });
 
@@ -137,14 +180,23 @@ describe("an evaluation round", () => {
     const [entry] = await enter(round.id, [4]);
     if (!entry) throw new Error("The entry must be there.");
     const wrong = await record(round.id, [
-      { entry_id: entry.id, result: "granted", star_rating: 3, score_product: 41, score_marketing: 25, score_quality: 35 },
+      {
+        entry_id: entry.id,
+        result: "granted",
+        star_rating: 3,
+        score_product: 41,
+        score_marketing: 25,
+        score_quality: 35,
+      },
     ]);
     expect(wrong.status).toBe(400);
     expect(wrong.body.fields?.["results.0.score_product"]).toContain("QĐ 148/QĐ-TTg");
     expect(wrong.body.fields?.["results.0.score_total"]).toContain("5 sao");
     const granted = { entry_id: entry.id, result: "granted", star_rating: 3, score_total: 60 };
     const both = await Promise.all(
-      [60, 61].map((score_total) => record(round.id, [{ ...granted, score_total, seen_at: entry.updated_at }])),
+      [60, 61].map((score_total) =>
+        record(round.id, [{ ...granted, score_total, seen_at: entry.updated_at }]),
+      ),
     );
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
     expect(both.find((answer) => answer.status === 409)?.body.code).toBe("entry_changed");
@@ -154,10 +206,16 @@ describe("an evaluation round", () => {
     const { round } = await open("Đợt 4 năm 2025");
     const entries = await enter(round.id, [5, 6]);
     await grant(round.id, entries);
-    const level = await issue(round.id, decision(entries, { decision_number: "9/QĐ-UBND", issuer_level: "district" }));
+    const level = await issue(
+      round.id,
+      decision(entries, { decision_number: "9/QĐ-UBND", issuer_level: "district" }),
+    );
     expect(level.status).toBe(400);
     expect(level.body.fields?.[`entries.${entries[0]?.id}.issuer_level`]).toContain("QĐ 1489/QĐ-TTg");
-    const ahead = await issue(round.id, decision(entries, { decision_number: "9/QĐ-UBND", issued_on: "2099-01-01" }));
+    const ahead = await issue(
+      round.id,
+      decision(entries, { decision_number: "9/QĐ-UBND", issued_on: "2099-01-01" }),
+    );
     expect(ahead.status).toBe(400);
     const half = await issue(round.id, decision(entries, { entry_ids: [entries[0]?.id, "rentry_x"] }));
     expect(half.status).toBe(404);
@@ -201,14 +259,19 @@ describe("an evaluation round", () => {
   });
 
   it("exports entries and rounds, and finds rounds without accents", async () => {
-    const { body } = await office.get<{ rounds: { id: string }[]; count: number }>("/admin/rounds?q=dot%201%20nam&year=2025");
+    const { body } = await office.get<{ rounds: { id: string }[]; count: number }>(
+      "/admin/rounds?q=dot%201%20nam&year=2025",
+    );
     expect(body.count).toBe(1);
     const csv = await office.get<string>(`/admin/rounds/${body.rounds[0]?.id}/export?format=csv`);
     expect(csv.body).toContain(`${product(2).title}`);
     expect(csv.body).toContain("Chưa có phiếu kiểm nghiệm");
     expect((await office.get<string>("/admin/rounds/export?format=csv")).body).toContain("Đợt 1 năm 2025");
     for (const query of ["summary?year=heute", "summary", "?state=x", "?limit=1000"])
-      expect((await office.get(`/admin/rounds${query.startsWith("?") ? query : `/${query}`}`)).status, query).toBe(400);
+      expect(
+        (await office.get(`/admin/rounds${query.startsWith("?") ? query : `/${query}`}`)).status,
+        query,
+      ).toBe(400);
     expect((await office.get("/admin/rounds/eround_x")).status).toBe(404);
   });
 
@@ -218,7 +281,12 @@ describe("an evaluation round", () => {
     const cases = [
       { case_type: "upgrade", entered: 3, stars: Array(3).fill(4), star_before: 3 },
       { case_type: "re_issue", entered: 42, stars: Array(41).fill(3), star_before: 3 },
-      { case_type: "first", entered: 59, stars: [...Array(5).fill(4), ...Array(48).fill(3)], star_before: null },
+      {
+        case_type: "first",
+        entered: 59,
+        stars: [...Array(5).fill(4), ...Array(48).fill(3)],
+        star_before: null,
+      },
     ];
     const rows = cases.flatMap(({ case_type, entered, star_before }) =>
       Array.from({ length: entered }, (_, index) => ({
@@ -230,7 +298,9 @@ describe("an evaluation round", () => {
     );
     const { body } = await enrol(round.id, rows);
     expect(body.entries).toHaveLength(104);
-    const stars = cases.flatMap(({ entered, stars: list }) => Array.from({ length: entered }, (_, index) => list[index]));
+    const stars = cases.flatMap(({ entered, stars: list }) =>
+      Array.from({ length: entered }, (_, index) => list[index]),
+    );
     const results = body.entries.map(({ id: entry_id }, index) =>
       stars[index]
         ? { entry_id, result: "granted", star_rating: stars[index] }
@@ -247,11 +317,19 @@ describe("an evaluation round", () => {
         first: { entered: 59, granted: { total: 53, three: 48, four: 5, five: 0 }, refused: 6, pending: 0 },
         upgrade: { entered: 3, granted: { total: 3, three: 0, four: 3, five: 0 }, refused: 0, pending: 0 },
         re_evaluation: none,
-        re_issue: { entered: 42, granted: { total: 41, three: 41, four: 0, five: 0 }, refused: 1, pending: 0 },
+        re_issue: {
+          entered: 42,
+          granted: { total: 41, three: 41, four: 0, five: 0 },
+          refused: 1,
+          pending: 0,
+        },
       },
       total: { entered: 104, granted: { total: 97, three: 89, four: 8, five: 0 }, refused: 7, pending: 0 },
     });
-    const paper = decision(body.entries.slice(0, 2), { decision_number: "2616/QĐ-UBND", issued_on: "2022-12-20" });
+    const paper = decision(body.entries.slice(0, 2), {
+      decision_number: "2616/QĐ-UBND",
+      issued_on: "2022-12-20",
+    });
     const refused = await issue(round.id, paper);
     expect(refused.status).toBe(400);
     expect(JSON.stringify(refused.body.fields)).toContain("không có trên chợ");

@@ -9,7 +9,11 @@ const entry = (changes: Partial<CountedEntry> = {}): CountedEntry => ({
 });
 
 test("counts entries by what became of them", () => {
-  const entries = [entry(), entry({ is_certified: false }), entry({ result: "refused", is_certified: false })];
+  const entries = [
+    entry(),
+    entry({ is_certified: false }),
+    entry({ result: "refused", is_certified: false }),
+  ];
   expect(countEntries([...entries, entry({ result: "pending", is_certified: false })])).toEqual({
     entered: 4,
     pending: 1,

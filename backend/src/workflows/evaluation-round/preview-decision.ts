@@ -23,11 +23,15 @@ export async function previewDecision(
   today: string,
 ): Promise<DecisionPreview & { decisions: RecordCertification[] }> {
   const wanted = new Set(issue.entry_ids);
-  const asked = round.entries.filter((entry) => wanted.has(entry.id)).map((entry) => ask(entry, round, issue));
+  const asked = round.entries
+    .filter((entry) => wanted.has(entry.id))
+    .map((entry) => ask(entry, round, issue));
   const decisions = asked.flatMap(({ decision }) => (decision ? [decision] : []));
   const judged = decisions.length > 0 ? await judgeDecisions(container, decisions, today) : [];
   const answers = new Map(decisions.map((decision, index) => [decision.product_id, judged[index]]));
-  const rows = asked.map((row) => toRow(row, row.decision ? answers.get(row.decision.product_id) : undefined));
+  const rows = asked.map((row) =>
+    toRow(row, row.decision ? answers.get(row.decision.product_id) : undefined),
+  );
   const recorded = rows.filter((row) => row.refusals.length === 0).length;
   return { rows, recorded, refused: rows.length - recorded, decisions };
 }
@@ -40,7 +44,15 @@ function ask(entry: EntryRow, round: RoundRow, issue: IssueDecision): Asked {
   const { product_id, producer_id, case_type, star_rating } = entry;
   const { score_product, score_marketing, score_quality, score_total } = entry;
   const scores = { score_product, score_marketing, score_quality, score_total };
-  const paper = { decision_number, issued_on, issuer_level, place, expires_on, document_id, round: round.name };
+  const paper = {
+    decision_number,
+    issued_on,
+    issuer_level,
+    place,
+    expires_on,
+    document_id,
+    round: round.name,
+  };
   const exception_reason = issue.exception_reasons[entry.id] ?? null;
   const decision = { product_id, producer_id, case_type, star_rating, ...scores, ...paper, exception_reason };
   return { entry, decision, refusals };
@@ -50,7 +62,8 @@ function unfit(entry: EntryRow, round: RoundRow, { decision_number }: IssueDecis
   if (entry.certification)
     return refused("entry", `Hồ sơ này đã có quyết định ${entry.certification.decision_number}.`);
   if (entry.result !== "granted") return refused("result", "Hồ sơ này chưa có kết quả đạt.");
-  if (!entry.product_id) return refused("product", "Sản phẩm này không có trên chợ, nên không ghi chứng nhận.");
+  if (!entry.product_id)
+    return refused("product", "Sản phẩm này không có trên chợ, nên không ghi chứng nhận.");
   if (round.is_demonstration !== decision_number.startsWith("DEMO-")) {
     const message = round.is_demonstration
       ? "Đợt trình diễn chỉ ra quyết định có số bắt đầu bằng DEMO-."

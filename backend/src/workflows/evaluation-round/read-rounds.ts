@@ -56,12 +56,18 @@ export async function readRounds(
   for (const round of rounds) {
     round.entries = [...round.entries]
       .sort((a, b) => a.entry_number - b.entry_number)
-      .map((entry) => ({ ...entry, certification: decisions.get(`${round.id} ${entry.product_id}`) ?? null }));
+      .map((entry) => ({
+        ...entry,
+        certification: decisions.get(`${round.id} ${entry.product_id}`) ?? null,
+      }));
   }
   return rounds.sort((a, b) => b.opened_on.localeCompare(a.opened_on) || b.id.localeCompare(a.id));
 }
 
-async function readDecisions(container: MedusaContainer, roundIds: string[]): Promise<Map<string, DecisionOfEntry>> {
+async function readDecisions(
+  container: MedusaContainer,
+  roundIds: string[],
+): Promise<Map<string, DecisionOfEntry>> {
   if (roundIds.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "ocop_certification",

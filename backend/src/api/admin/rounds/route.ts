@@ -1,8 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
-import { foldedWords, fold } from "../../../catalogue/fold";
+import { fold, foldedWords } from "../../../catalogue/fold";
 import { today } from "../../../clock";
-import { openRoundSchema, type RoundDetail, type RoundView, roundStates } from "../../../contracts/evaluation-round";
+import {
+  openRoundSchema,
+  type RoundDetail,
+  type RoundView,
+  roundStates,
+} from "../../../contracts/evaluation-round";
 import { openRoundWorkflow } from "../../../workflows/evaluation-round/open";
 import { readRounds } from "../../../workflows/evaluation-round/read-rounds";
 import { toRoundView } from "../../../workflows/evaluation-round/round-view";

@@ -12,6 +12,7 @@ export const createRoundStep = createStep(
     return new StepResponse(id, id);
   },
   async (id, { container }) => {
-    if (id) await container.resolve<EvaluationRoundService>(EVALUATION_ROUND_MODULE).deleteEvaluationRounds(id);
+    if (id)
+      await container.resolve<EvaluationRoundService>(EVALUATION_ROUND_MODULE).deleteEvaluationRounds(id);
   },
 );

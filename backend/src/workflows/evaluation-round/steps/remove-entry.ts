@@ -9,6 +9,7 @@ export const removeEntryStep = createStep(
     return new StepResponse(id, id);
   },
   async (id, { container }) => {
-    if (id) await container.resolve<EvaluationRoundService>(EVALUATION_ROUND_MODULE).restoreRoundEntries([id]);
+    if (id)
+      await container.resolve<EvaluationRoundService>(EVALUATION_ROUND_MODULE).restoreRoundEntries([id]);
   },
 );

@@ -43,10 +43,17 @@ export const validateEnrolmentStep = createStep(
 );
 
 /** One product is in a round once; what is not on the market is told apart by its names. */
-const keyOf = ({ product_id, product_name, holder_name }: Pick<NewEntry, "product_id" | "product_name" | "holder_name">) =>
+const keyOf = ({
+  product_id,
+  product_name,
+  holder_name,
+}: Pick<NewEntry, "product_id" | "product_name" | "holder_name">) =>
   product_id ?? `${fold(product_name)}|${fold(holder_name)}`;
 
-async function readProducts(container: MedusaContainer, entries: readonly Asked[]): Promise<Map<string, Product>> {
+async function readProducts(
+  container: MedusaContainer,
+  entries: readonly Asked[],
+): Promise<Map<string, Product>> {
   const id = entries.flatMap((entry) => ("product_id" in entry ? [entry.product_id] : []));
   if (id.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -58,11 +65,23 @@ async function readProducts(container: MedusaContainer, entries: readonly Asked[
 }
 
 /** The entry, or what is wrong with it. */
-function entryOf(asked: Asked, place: Pick<NewEntry, "round_id" | "entry_number">, products: Map<string, Product>): NewEntry | string {
+function entryOf(
+  asked: Asked,
+  place: Pick<NewEntry, "round_id" | "entry_number">,
+  products: Map<string, Product>,
+): NewEntry | string {
   if (!("product_id" in asked)) {
     const { product_name, holder_name, case_type } = asked;
     const star_before = asked.star_before ?? null;
-    return { ...place, product_id: null, producer_id: null, product_name, holder_name, case_type, star_before };
+    return {
+      ...place,
+      product_id: null,
+      producer_id: null,
+      product_name,
+      holder_name,
+      case_type,
+      star_before,
+    };
   }
   const product = products.get(asked.product_id);
   if (!product) return "Không tìm thấy sản phẩm này.";

@@ -77,7 +77,12 @@ function judge(result: RecordedResult, round: RoundRow) {
 }
 
 type Scores = Pick<EntryChange, "score_product" | "score_marketing" | "score_quality" | "score_total">;
-const noScores: Scores = { score_product: null, score_marketing: null, score_quality: null, score_total: null };
+const noScores: Scores = {
+  score_product: null,
+  score_marketing: null,
+  score_quality: null,
+  score_total: null,
+};
 
 function given(result: RecordedResult): Scores {
   if (result.result === "pending") return noScores;

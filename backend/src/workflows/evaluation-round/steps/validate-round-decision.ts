@@ -30,7 +30,8 @@ export const validateRoundDecisionStep = createStep(
     const refusals = rows.flatMap((row) =>
       row.refusals.map((refusal) => ({ ...refusal, field: `entries.${row.entry_id}.${refusal.field}` })),
     );
-    for (const { field, message } of refusals) fields[field] = fields[field] ? `${fields[field]} ${message}` : message;
+    for (const { field, message } of refusals)
+      fields[field] = fields[field] ? `${fields[field]} ${message}` : message;
     if (refusals.length > 0) throw new FieldRefusal(fields, refusals[0]?.rule ?? "decision", refusals);
     return new StepResponse({ decisions, today, round_id });
   },

@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { fold } from "../../../catalogue/fold";
 import { FieldRefusal } from "../../../field-refusal";
 import { isDay } from "../../../modules/certification";
-import { fold } from "../../../catalogue/fold";
 import type { NewRound } from "./create-round";
 
 /** @throws FieldRefusal for a day that is not in the calendar or has not come, and a name that is taken */

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
-import { readRounds } from "../../../../workflows/evaluation-round/read-rounds";
-import { toRoundView } from "../../../../workflows/evaluation-round/round-view";
 import type { RoundView } from "../../../../contracts/evaluation-round";
 import type { TableColumn } from "../../../../spreadsheet/write-table";
+import { readRounds } from "../../../../workflows/evaluation-round/read-rounds";
+import { toRoundView } from "../../../../workflows/evaluation-round/round-view";
 import { answerTable, tableFormatSchema } from "../../../answer-table";
 import { parseQuery } from "../../../parse-query";
 import { dayWord, levelWords, stateWords } from "../table-words";

@@ -5,7 +5,10 @@ import { previewDecision } from "../../../../../../workflows/evaluation-round/pr
 import { readRound } from "../../../../../../workflows/evaluation-round/read-rounds";
 
 /** What the decision would record and refuse; nothing is written. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionPreview>): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DecisionPreview>,
+): Promise<void> {
   const issue = issueDecisionSchema.parse(req.body);
   const round = await readRound(req.scope, req.params.id ?? "");
   const { rows, recorded, refused } = await previewDecision(req.scope, round, issue, today());

@@ -4,7 +4,10 @@ import { withdrawEntryWorkflow } from "../../../../../../workflows/evaluation-ro
 import { readDetail } from "../../../read-detail";
 
 /** Takes the entry out of the round. */
-export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse<RoundDetail>): Promise<void> {
+export async function DELETE(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<RoundDetail>,
+): Promise<void> {
   const round_id = req.params.id ?? "";
   await withdrawEntryWorkflow(req.scope).run({ input: { round_id, entry_id: req.params.entry_id ?? "" } });
   res.json(await readDetail(req.scope, round_id));
