@@ -16,7 +16,8 @@ const config: NextConfig = {
   experimental: {
     // Rendered pages live in memory: a restart never serves pages of an older database.
     isrFlushToDisk: false,
-    serverActions: { bodySizeLimit: "1mb" },
+    // The largest form: a report with three photographs of 8 MB. The backend holds each form to its own size.
+    serverActions: { bodySizeLimit: "25mb" },
   },
   redirects,
   rewrites,

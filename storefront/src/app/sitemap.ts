@@ -12,6 +12,7 @@ const fixed = [
   "/sao-ocop",
   "/quy-che",
   "/khieu-nai",
+  "/phan-anh",
   "/rieng-tu",
 ];
 

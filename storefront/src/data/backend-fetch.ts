@@ -34,7 +34,8 @@ const readJson = async (response: Response, path: string): Promise<unknown> => {
 };
 
 /**
- * The one door to the backend. Sends the publishable key; a body goes as JSON. Answers below 500
+ * The one door to the backend. Sends the publishable key; a body goes as JSON, a form with
+ * files as it is. Answers below 500
  * become typed results; a timeout, a broken connection or a 5xx throws.
  */
 export const backendFetch = async <T>(path: string, request: BackendRequest = {}): Promise<Answer<T>> => {
@@ -46,10 +47,10 @@ export const backendFetch = async <T>(path: string, request: BackendRequest = {}
       headers: {
         accept: "application/json",
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       ...(next ? { next } : { cache: cache ?? "no-store" }),
       redirect: "error",
       signal: AbortSignal.timeout(timeout_ms),

@@ -14,6 +14,9 @@ const paths = [
   "/don-hang",
   "/dang-nhap",
   "/quy-che",
+  "/phan-anh",
+  "/phan-anh?san-pham=mien-dong-tai-hoan",
+  "/phan-anh/PA-2222-2222",
   "/kenh-chu-the",
   "/si",
 ];

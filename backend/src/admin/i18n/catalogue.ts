@@ -1,6 +1,7 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
+import { misuseReport } from "./messages/misuse-report";
 import { producer } from "./messages/producer";
 import { producerOrder } from "./messages/producer-order";
 import { product } from "./messages/product";
@@ -17,6 +18,7 @@ const vi = {
   bank_notice: bankNotice.vi,
   product: product.vi,
   audit: audit.vi,
+  report: misuseReport.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -27,6 +29,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   bank_notice: bankNotice.en,
   product: product.en,
   audit: audit.en,
+  report: misuseReport.en,
 };
 
 export const catalogue = { vi, en };

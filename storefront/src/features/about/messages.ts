@@ -74,8 +74,8 @@ export const messages = defineMessages({
       title: "Phản ánh, khiếu nại",
       lead: "Bạn thấy sao sai, hàng không đúng mô tả, hay nhãn OCOP dùng cho sản phẩm khác?",
       paragraphs: [
-        "Kênh tiếp nhận trực tuyến chưa mở trong bản trình diễn này. Địa chỉ, số điện thoại và thời hạn trả lời sẽ ghi tại đây trước ngày mở bán.",
-        "Khi kênh mở, bạn cần: mã đơn hoặc tên sản phẩm, điều bạn thấy, và ảnh nếu có. Mỗi phản ánh có số hồ sơ để theo dõi.",
+        "Thấy sao hết hạn vẫn in, nhãn OCOP trên sản phẩm khác hay hàng nhái: bạn gửi phản ánh kèm ảnh, văn phòng OCOP kiểm tra và trả lời. Bạn theo dõi bằng mã, không cần tài khoản.",
+        "Với đơn hàng đã mua, bạn mở đơn bằng mã đơn và số điện thoại. Địa chỉ và số điện thoại của đơn vị vận hành sẽ ghi tại đây trước ngày mở bán.",
         "Về giấy công nhận OCOP, bạn cũng có thể hỏi Văn phòng điều phối nông thôn mới của tỉnh.",
       ],
     },
@@ -172,8 +172,8 @@ export const messages = defineMessages({
       title: "Report a problem",
       lead: "Have you seen a wrong star, goods not as described, or the OCOP label on another product?",
       paragraphs: [
-        "The online channel is not open in this demonstration. Address, phone number and time to answer will stand here before the first sale.",
-        "Once it is open you will need: the order code or product, what you saw, and photos if you have any. Each report gets a number to follow.",
+        "An expired star still in print, the OCOP label on another product, a counterfeit: send a report with photos, and the OCOP office checks and answers. You follow it by a code, without an account.",
+        "For an order you placed, open it with its code and your phone number. The operator's address and phone number will stand here before the first sale.",
         "About OCOP certificates you can also ask the province's coordination office for new rural development.",
       ],
     },

@@ -41,6 +41,7 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
     ["/sao-ocop", t.stars],
     ["/tra-cuu", messages(locale).lookUp],
     ["/truy-xuat", t.tracing],
+    ["/phan-anh", t.report],
     ["/quy-che", t.rules],
     ["/rieng-tu", t.privacy],
   ];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { messages } from "@/features/about/messages";
 import { PlainPage } from "@/features/about/plain-page";
+import { ReportDoor } from "@/features/report/report-door";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { pageLocale } from "@/lib/page-locale";
 
@@ -14,6 +15,11 @@ export const generateMetadata = async ({ params }: PageProps<"/[locale]/khieu-na
 
 const ComplaintsPage = async ({ params }: PageProps<"/[locale]/khieu-nai">) => {
   const locale = await pageLocale(params);
-  return <PlainPage {...messages(locale).complaints} />;
+  return (
+    <>
+      <PlainPage {...messages(locale).complaints} />
+      <ReportDoor locale={locale} />
+    </>
+  );
 };
 export default ComplaintsPage;

@@ -14,6 +14,7 @@ import { ProducerCard } from "@/features/product/producer-card";
 import { ProductIntro } from "@/features/product/product-intro";
 import { ProductNotes } from "@/features/product/product-notes";
 import { ProductPictures } from "@/features/product/product-pictures";
+import { ReportDoor } from "@/features/report/report-door";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { ProductTiers } from "@/features/wholesale/product-tiers";
 import { tierWords } from "@/features/wholesale/tier-words";
@@ -88,6 +89,7 @@ const ProductPage = async (props: Props) => {
             day={today()}
             locale={locale}
           />
+          <ReportDoor handle={product.handle} locale={locale} />
         </Section>
         <div>
           <Section title={t.label}>
