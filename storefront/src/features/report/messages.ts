@@ -64,7 +64,8 @@ export const messages = defineMessages({
       text: "Kể điều bạn thấy",
       textHint: "Từ 10 đến 2.000 ký tự. Ghi cả ngày bạn thấy, chữ trên nhãn, số quyết định nếu có.",
       photos: "Ảnh (tối đa 3, mỗi ảnh không quá 8 MB)",
-      photosHint: "Chụp rõ nhãn và sao. Ảnh chỉ văn phòng xem; vị trí chụp lưu trong ảnh được xoá trước khi giữ.",
+      photosHint:
+        "Chụp rõ nhãn và sao. Ảnh chỉ văn phòng xem; vị trí chụp lưu trong ảnh được xoá trước khi giữ.",
       contact: "Cách liên hệ (không bắt buộc)",
       contactText: "Chỉ ghi nếu bạn muốn văn phòng hỏi thêm.",
       phone: "Số điện thoại",
@@ -151,7 +152,8 @@ export const messages = defineMessages({
       where: "Market, shop or website",
       whereHint: "For example: Đức Xuân market, dry goods",
       text: "Tell what you saw",
-      textHint: "10 to 2,000 characters. Say when you saw it, what the label says, and a decision number if any.",
+      textHint:
+        "10 to 2,000 characters. Say when you saw it, what the label says, and a decision number if any.",
       photos: "Photos (up to 3, at most 8 MB each)",
       photosHint:
         "Show the label and the stars clearly. Only the office sees them; the place stored in a photo is removed before it is kept.",

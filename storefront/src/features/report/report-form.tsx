@@ -7,8 +7,8 @@ import { Notice } from "@/ui/notice";
 import { report } from "./actions";
 import type { ReportFormWords } from "./messages";
 import { ContactFields, SeenFields } from "./report-fields";
-import type { ReportState } from "./report-values";
 import { PlaceFields } from "./report-place";
+import type { ReportState } from "./report-values";
 
 type Props = {
   first: ReportState;

@@ -39,7 +39,9 @@ export function ReportAnswer({ report }: { report: OfficeReport }) {
             <Text size="small" className="text-ui-fg-subtle">
               {words("report.answer_hint")}
             </Text>
-            <AnswerTemplates onPick={(text) => setAnswer((before) => [before.trim(), text].filter(Boolean).join("\n\n"))} />
+            <AnswerTemplates
+              onPick={(text) => setAnswer((before) => [before.trim(), text].filter(Boolean).join("\n\n"))}
+            />
           </div>
           <FormField id="report-answer" label={words("report.answer_text")} fault={fault}>
             <Textarea

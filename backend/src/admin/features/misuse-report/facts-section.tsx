@@ -22,7 +22,9 @@ export function ReportFacts({ report }: { report: OfficeReport }) {
     { label: words("report.reported_on"), value: formatDay(report.reported_on) },
     {
       label: words("report.due_on"),
-      value: [formatDay(report.due_on), report.is_overdue && words("report.overdue")].filter(Boolean).join(" · "),
+      value: [formatDay(report.due_on), report.is_overdue && words("report.overdue")]
+        .filter(Boolean)
+        .join(" · "),
     },
     { label: words("report.contact"), value: contactOf(report, words) },
     { label: words("report.moved_by"), value: report.moved_by },

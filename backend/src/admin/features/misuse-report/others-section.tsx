@@ -12,10 +12,7 @@ export function OtherReports({ others }: { others: OfficeReport["others"] }) {
     <Section title={words("report.others")}>
       {others.length === 0 && <EmptyLine>{words("report.no_others")}</EmptyLine>}
       {others.map((other) => (
-        <div
-          key={other.id}
-          className="txt-compact-small flex items-center justify-between gap-x-4 px-6 py-2"
-        >
+        <div key={other.id} className="txt-compact-small flex items-center justify-between gap-x-4 px-6 py-2">
           <TwoLines
             first={<CellLink to={`/reports/${other.id}`}>{other.code}</CellLink>}
             second={`${formatDay(other.reported_on)} · ${words(`report.kind_${other.kind}`)}`}

@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
+import type { StarStanding } from "../../../contracts/certification";
 import type { OfficeReport } from "../../../contracts/misuse-report";
 import { useWords } from "../../lib/use-words";
 import { CellLink, EmptyLine } from "../../ui/cells";
 import { Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
-import type { StarStanding } from "../../../contracts/certification";
-import type { ReactNode } from "react";
 
 type Props = { report: OfficeReport; star: (standing: StarStanding) => ReactNode };
 
@@ -24,7 +24,10 @@ export function ReportProduct({ report, star }: Props) {
     );
   }
   const facts = [
-    { label: words("report.product"), value: <CellLink to={`/products/${product.id}`}>{product.title}</CellLink> },
+    {
+      label: words("report.product"),
+      value: <CellLink to={`/products/${product.id}`}>{product.title}</CellLink>,
+    },
     {
       label: words("report.producer"),
       value: producer && <CellLink to={`/producers/${producer.id}`}>{producer.name}</CellLink>,
@@ -38,7 +41,9 @@ export function ReportProduct({ report, star }: Props) {
       <div className="txt-compact-small flex flex-col gap-y-2 px-6 py-4">
         <span className="text-ui-fg-subtle">{words("report.sanction_hint")}</span>
         <span className="flex flex-wrap gap-x-6 gap-y-1">
-          <CellLink to={`/certifications?q=${encodeURIComponent(product.title)}`}>{words("report.revoke")}</CellLink>
+          <CellLink to={`/certifications?q=${encodeURIComponent(product.title)}`}>
+            {words("report.revoke")}
+          </CellLink>
           {producer && <CellLink to={`/producers/${producer.id}`}>{words("report.suspend")}</CellLink>}
         </span>
       </div>

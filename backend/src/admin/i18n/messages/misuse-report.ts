@@ -3,7 +3,8 @@ import { defineMessages } from "./define-messages";
 export const misuseReport = defineMessages({
   vi: {
     title: "Phản ánh",
-    subtitle: "Người dân báo sao hết hạn vẫn in, nhãn OCOP dùng sai, hàng nhái. Phản ánh chờ lâu nhất đứng đầu.",
+    subtitle:
+      "Người dân báo sao hết hạn vẫn in, nhãn OCOP dùng sai, hàng nhái. Phản ánh chờ lâu nhất đứng đầu.",
     search: "Tìm mã, sản phẩm, nơi thấy",
     empty: "Chưa có phản ánh nào",
     empty_hint: "Khi có người gửi từ trang /phan-anh, phản ánh hiện ở đây và trong thông báo.",
@@ -85,7 +86,8 @@ export const misuseReport = defineMessages({
     taken_up: "Đang kiểm tra phản ánh {{code}}",
     close: "Đóng",
     close_title: "Đóng phản ánh {{code}}",
-    close_text: "Người phản ánh không gửi thêm được nữa. Cách liên hệ bị xoá sau 12 tháng. Bạn vẫn mở lại được.",
+    close_text:
+      "Người phản ánh không gửi thêm được nữa. Cách liên hệ bị xoá sau 12 tháng. Bạn vẫn mở lại được.",
     closed: "Đã đóng phản ánh {{code}}",
     reopen: "Mở lại",
     reopen_title: "Mở lại phản ánh {{code}}",
@@ -103,7 +105,8 @@ export const misuseReport = defineMessages({
   },
   en: {
     title: "Misuse reports",
-    subtitle: "People report expired stars in print, misused OCOP labels, counterfeits. What waits longest stands first.",
+    subtitle:
+      "People report expired stars in print, misused OCOP labels, counterfeits. What waits longest stands first.",
     search: "Search code, product, place",
     empty: "No reports yet",
     empty_hint: "Reports sent from /phan-anh appear here and among the notices.",
@@ -185,7 +188,8 @@ export const misuseReport = defineMessages({
     taken_up: "Report {{code}} is being checked",
     close: "Close",
     close_title: "Close report {{code}}",
-    close_text: "The reporter can add nothing more. The contact is deleted after 12 months. You can reopen it.",
+    close_text:
+      "The reporter can add nothing more. The contact is deleted after 12 months. You can reopen it.",
     closed: "Report {{code}} is closed",
     reopen: "Reopen",
     reopen_title: "Reopen report {{code}}",
