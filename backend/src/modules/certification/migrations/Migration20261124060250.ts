@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261124060200 extends Migration {
+export class Migration20261124060250 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "ocop_certification" add column if not exists "withdrawal_reason" text null;`,
