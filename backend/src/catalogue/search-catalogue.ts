@@ -13,66 +13,68 @@ import type { Language } from "./query/understand";
 import { countQuery, facetQueries, hitLists } from "./search-plan";
 
 type Engine = Pick<ISearchModuleService, "searchMany">;
+type Found = Pick<SearchResult, "hits" | "total" | "stretch" | "total_without_filters"> & {
+  text: TextQuery | null;
+};
 
-/**
- * Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. The
- * words are read as closely as anything can be found by them; filters are never loosened.
- */
+const withoutFilters = searchQuerySchema.parse({});
+const noWords: ReadonlySet<string> = new Set();
+
+/** Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. */
 export async function searchCatalogue(
   engine: Engine,
   language: Language,
   query: SearchQuery,
   day: string,
 ): Promise<SearchResult> {
-  if (query.q.trim() === "") return answer(engine, query, day, null);
-  const readings = textQueries(query.q, language);
-  for (const text of readings) {
-    if ((await count(engine, countQuery(query, day, text.match))) > 0)
-      return answer(engine, query, day, text);
-    const unfiltered = await count(engine, countQuery({ ...withoutFilters, q: query.q }, day, text.match));
-    if (unfiltered > 0)
-      return { ...(await answer(engine, query, day, text)), total_without_filters: unfiltered };
-  }
-  return nothing(query);
+  const { text, ...found } = await findProducts(engine, language, query, day);
+  const isHopeless = text === null && query.q.trim() !== "";
+  const counted = isHopeless ? [] : await engine.searchMany(facetQueries(query, day, text?.match ?? null));
+  return { ...found, facets: toFacets(counted), page: query.page, engine: "postgres", degraded: false };
 }
 
-const withoutFilters = searchQuerySchema.parse({});
+/**
+ * One page of hits. The words are read as closely as anything can be found by them; filters are never
+ * loosened, but it is told how many products the words alone would find.
+ */
+export async function findProducts(
+  engine: Engine,
+  language: Language,
+  query: SearchQuery,
+  day: string,
+): Promise<Found> {
+  const isSearching = query.q.trim() !== "";
+  for (const text of isSearching ? textQueries(query.q, language) : [null]) {
+    const match = text?.match ?? null;
+    const stretch = text?.stretch ?? "typed";
+    const total = await count(engine, countQuery(query, day, match));
+    if (total > 0 || text === null) {
+      const hits = await pageOfHits(engine, query, day, text);
+      return { hits, total, stretch, total_without_filters: null, text };
+    }
+    const unfiltered = await count(engine, countQuery(withoutFilters, day, match));
+    if (unfiltered > 0) return { hits: [], total, stretch, total_without_filters: unfiltered, text };
+  }
+  return { hits: [], total: 0, stretch: "typed", total_without_filters: null, text: null };
+}
 
-async function answer(
+async function pageOfHits(
   engine: Engine,
   query: SearchQuery,
   day: string,
   text: TextQuery | null,
-): Promise<SearchResult> {
+): Promise<SearchHit[]> {
   const window = { skip: (query.page - 1) * query.limit, take: query.limit };
-  const [found, facets] = await Promise.all([
-    findAcross(engine, hitLists(query, day, text?.levels ?? []), window),
-    engine.searchMany(facetQueries(query, day, text?.match ?? null)),
-  ]);
-  const total = await count(engine, countQuery(query, day, text?.match ?? null));
-  return {
-    hits: found.map((document): SearchHit => toHit(document, text?.found ?? none, day)),
-    total,
-    stretch: text?.stretch ?? "typed",
-    total_without_filters: null,
-    facets: toFacets(facets),
-    page: query.page,
-    engine: "postgres",
-    degraded: false,
-  };
+  const documents = await findAcross(engine, hitLists(query, day, text?.levels ?? []), window);
+  return documents.map((document) => toHit(document, text?.found ?? noWords, day));
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** More products than any producer has. */
 const ALL_OF_A_PRODUCER = 500;
 
 /** Everything a producer sells, what can be bought first. */
-export async function listProducts(engine: Engine, producer: string, day: string): Promise<SearchHit[]> {
-  const query = { ...withoutFilters, producer };
-  const documents = await findAcross(engine, hitLists(query, day, []), { skip: 0, take: ALL_OF_A_PRODUCER });
-  return documents.map((document) => toHit(document, none, day));
-}
+export const listProducts = (engine: Engine, producer: string, day: string): Promise<SearchHit[]> =>
+  pageOfHits(engine, { ...withoutFilters, producer, limit: ALL_OF_A_PRODUCER }, day, null);
 
 /** How many products a producer sells now. */
 export const countOfProducer = (engine: Engine, producer: string, day: string): Promise<number> =>
@@ -82,15 +84,3 @@ async function count(engine: Engine, query: SearchTypes.SearchQuery): Promise<nu
   const [result] = await engine.searchMany([query]);
   return result?.metadata.count ?? 0;
 }
-
-/** The answer to words that nothing has anything to do with. */
-const nothing = (query: SearchQuery): SearchResult => ({
-  hits: [],
-  total: 0,
-  stretch: "typed",
-  total_without_filters: null,
-  facets: toFacets([]),
-  page: query.page,
-  engine: "postgres",
-  degraded: false,
-});

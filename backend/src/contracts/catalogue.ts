@@ -74,6 +74,27 @@ export type SearchResult = {
   degraded: boolean;
 };
 
+export const suggestQuerySchema = z.object({ q: z.string().trim().min(1).max(80) });
+
+/** A place to go to, offered while a shopper types; parts as in `title_highlighted`. */
+export type SuggestedShelf = {
+  kind: "producer" | "aisle" | "commune";
+  value: string;
+  label: string;
+  label_en: string;
+  label_parts: { text: string; match: boolean }[];
+  product_count: number;
+};
+export type Suggestions = {
+  products: Pick<
+    SearchHit,
+    "handle" | "title" | "title_en" | "title_highlighted" | "kind" | "thumbnail" | "price"
+  >[];
+  shelves: SuggestedShelf[];
+  /** How many products the words find in all. */
+  total: number;
+};
+
 export type Aisle = { handle: string; name: string; name_en: string; kind: string; product_count: number };
 export type AisleList = { aisles: Aisle[]; product_groups: Omit<Aisle, "kind">[] };
 

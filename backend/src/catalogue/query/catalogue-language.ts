@@ -1,14 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { SEARCH_SYNONYM_MODULE, type SearchSynonymService } from "../../modules/search-synonym";
-import { LanguageKeeper } from "./language";
+import { type CatalogueLanguage, LanguageKeeper } from "./language";
 import { Synonyms } from "./synonyms";
-import type { Language } from "./understand";
 
 const keeper = new LanguageKeeper();
 
 /** The words and synonyms of the catalogue, at most half a minute old. */
-export const catalogueLanguage = (container: MedusaContainer): Promise<Language> =>
+export const catalogueLanguage = (container: MedusaContainer): Promise<CatalogueLanguage> =>
   keeper.language({
     engine: container.resolve(Modules.SEARCH),
     readSynonyms: async () => {

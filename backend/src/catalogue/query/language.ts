@@ -1,5 +1,7 @@
 import type { ISearchModuleService } from "@medusajs/framework/types";
 import { CATALOGUE_INDEX } from "../catalogue-index";
+import { toFacets } from "../facets";
+import { type Shelf, toShelf } from "./shelves";
 import type { Synonyms } from "./synonyms";
 import type { Language } from "./understand";
 import { Vocabulary } from "./vocabulary";
@@ -9,18 +11,34 @@ type Engine = Pick<ISearchModuleService, "search">;
 const MOST_WORDS = 100_000;
 const FRESH_MS = 30_000;
 
-/** Reads every word of the catalogue with the number of its products; the index counts them as a facet. */
-async function readVocabulary(engine: Engine): Promise<Vocabulary> {
-  const { facets } = await engine.search({
+const counted = ["words", "producer_facet", "aisle_facet", "commune_facet"];
+
+/** Reads every word and shelf of the catalogue with the number of its products: facets of the index. */
+async function readCounts(engine: Engine): Promise<{ vocabulary: Vocabulary; shelves: Shelf[] }> {
+  const result = await engine.search({
     entity: CATALOGUE_INDEX,
     pagination: { skip: 0, take: 0 },
-    search_options: { count: "none", facets: [{ field: "words", type: "value", limit: MOST_WORDS }] },
+    search_options: {
+      count: "none",
+      facets: counted.map((field) => ({ field, type: "value", limit: MOST_WORDS })),
+    },
   });
-  const words = facets?.words;
-  return new Vocabulary(
-    words?.type === "value" ? words.values.map(({ value, count }) => ({ word: value, count })) : [],
-  );
+  const words = result.facets?.words;
+  const { producer, aisle, commune } = toFacets([result]);
+  return {
+    vocabulary: new Vocabulary(
+      words?.type === "value" ? words.values.map(({ value, count }) => ({ word: value, count })) : [],
+    ),
+    shelves: [
+      ...producer.map((value) => toShelf("producer", value)),
+      ...aisle.map((value) => toShelf("aisle", value)),
+      ...commune.map((value) => toShelf("commune", value)),
+    ],
+  };
 }
+
+/** What is known of the catalogue before it is asked: its words, its synonyms and its shelves. */
+export type CatalogueLanguage = Language & { shelves: readonly Shelf[] };
 
 export type LanguageSources = {
   engine: Engine;
@@ -33,10 +51,10 @@ export type LanguageSources = {
  * found without them: so half a minute of age is answered at once while they are read anew.
  */
 export class LanguageKeeper {
-  private kept: { language: Language; readAt: number } | null = null;
-  private reading: Promise<Language> | null = null;
+  private kept: { language: CatalogueLanguage; readAt: number } | null = null;
+  private reading: Promise<CatalogueLanguage> | null = null;
 
-  async language(sources: LanguageSources): Promise<Language> {
+  async language(sources: LanguageSources): Promise<CatalogueLanguage> {
     if (!this.kept) return this.read(sources);
     if (Date.now() - this.kept.readAt > FRESH_MS) {
       this.read(sources).catch((error: unknown) =>
@@ -46,16 +64,16 @@ export class LanguageKeeper {
     return this.kept.language;
   }
 
-  private read(sources: LanguageSources): Promise<Language> {
+  private read(sources: LanguageSources): Promise<CatalogueLanguage> {
     this.reading ??= this.readOnce(sources).finally(() => {
       this.reading = null;
     });
     return this.reading;
   }
 
-  private async readOnce({ engine, readSynonyms }: LanguageSources): Promise<Language> {
-    const [vocabulary, synonyms] = await Promise.all([readVocabulary(engine), readSynonyms()]);
-    const language = { vocabulary, synonyms };
+  private async readOnce({ engine, readSynonyms }: LanguageSources): Promise<CatalogueLanguage> {
+    const [counts, synonyms] = await Promise.all([readCounts(engine), readSynonyms()]);
+    const language = { ...counts, synonyms };
     this.kept = { language, readAt: Date.now() };
     return language;
   }
