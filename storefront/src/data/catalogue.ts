@@ -6,6 +6,7 @@ import type {
   ProducerSummary,
   ProductPage,
   SearchResult,
+  Suggestions,
 } from "@contracts/catalogue";
 import { cache } from "react";
 import type { Answer } from "./backend-fetch";
@@ -26,6 +27,10 @@ export const listProducts = (filter: ListFilter = {}): Promise<SearchResult> => 
 /** What one visitor searches for; a refused query comes back as a result. */
 export const searchProducts = (query: URLSearchParams): Promise<Answer<SearchResult>> =>
   visitorFetch<SearchResult>(`${root}/search?${query}`);
+
+/** What to offer while a visitor types. */
+export const suggest = (q: string): Promise<Answer<Suggestions>> =>
+  visitorFetch<Suggestions>(`${root}/suggest?${new URLSearchParams({ q })}`, { timeout_ms: 3000 });
 
 export const listAisles = cache(
   (): Promise<AisleList> => readPublic<AisleList>(`${root}/aisles`, ["aisles"]),

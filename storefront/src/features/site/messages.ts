@@ -4,9 +4,6 @@ export const messages = defineMessages({
   vi: {
     skip: "Đến nội dung chính",
     home: "Trang chủ",
-    searchLabel: "Tìm sản phẩm",
-    searchHint: "Miến dong, chè, gạo nếp…",
-    search: "Tìm",
     aisles: "Các gian hàng",
     everything: "Tất cả",
     producers: "Nhà sản xuất",
@@ -54,9 +51,6 @@ export const messages = defineMessages({
   en: {
     skip: "Skip to content",
     home: "Home",
-    searchLabel: "Search products",
-    searchHint: "Glass noodles, tea, rice…",
-    search: "Search",
     aisles: "Aisles",
     everything: "Everything",
     producers: "Producers",

@@ -4,7 +4,7 @@ import { inLocale, type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
 import { LanguageSwitch } from "./language-switch";
 import { messages } from "./messages";
-import { SearchBox } from "./search-box";
+import { SearchBox } from "./search/search-box";
 import { VisitorLinks } from "./visitor-links";
 
 export const Brand = ({ locale }: { locale: Locale }) => (

@@ -1,27 +1,20 @@
 import { type Locale, localePath } from "@/lib/locale";
 import { messages } from "./messages";
+import { SearchInput } from "./search-input";
 
-/** A plain form: it works before any script has loaded. */
+/** A plain form: it works before any script has loaded, and suggests once one has. */
 export const SearchBox = ({ locale }: { locale: Locale }) => {
   const t = messages(locale);
   return (
-    <search>
+    <search className="relative block">
       <form
         action={localePath(locale, "/san-pham")}
         className="flex rounded-pill border-2 border-cham bg-white"
       >
         <label htmlFor="q" className="sr-only">
-          {t.searchLabel}
+          {t.label}
         </label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          required
-          maxLength={200}
-          placeholder={t.searchHint}
-          className="h-11 min-w-0 grow rounded-l-pill bg-transparent px-4 placeholder:text-muc-muted"
-        />
+        <SearchInput words={t} locale={locale} />
         <button
           type="submit"
           className="rounded-r-pill bg-cham px-5 font-display font-semibold text-on-cham hover:bg-cham-dark"
