@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261124060200 extends Migration {
+export class Migration20261124060240 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "audit_entry" ("id" text not null, "at" timestamptz not null, "table_name" text not null, "row_id" text not null, "subject_id" text null, "operation" text check ("operation" in ('insert', 'update', 'delete', 'restore')) not null, "before" jsonb null, "after" jsonb null, "actor_kind" text check ("actor_kind" in ('office', 'producer', 'buyer', 'shopper', 'system')) not null, "actor_id" text null, "actor_name" text null, "actor_email" text null, "request_id" text null, "route" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "audit_entry_pkey" primary key ("id"));`,
