@@ -77,6 +77,9 @@ export default defineConfig({
     { resolve: "./src/modules/audit", options: { tellDatabase } },
     { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/search-synonym" },
+    { resolve: "./src/modules/programme" },
+    { resolve: "./src/modules/promotion-event" },
+    { resolve: "./src/modules/display-point" },
     ...engineModules(redis),
     { resolve: "@medusajs/medusa/order", options: { generateCustomDisplayId } },
     {

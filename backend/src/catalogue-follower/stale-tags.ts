@@ -33,5 +33,6 @@ export function staleTags({ before, after, entities, producers, isRepeated }: Wh
   for (const handle of producers) tags.add(`producer:${handle}`).add("catalogue");
   if (entities.has("product_category") || entities.has("product_type")) tags.add("aisles");
   if (entities.has("certification")) tags.add("certifications");
+  if (entities.has("display_point")) tags.add("display-points");
   return [...tags].sort();
 }

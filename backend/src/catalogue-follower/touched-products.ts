@@ -15,6 +15,8 @@ const productsOf: Record<string, string> = {
   product_category: `select product_id from product_category_product where product_category_id = any($1)`,
   product_type: `select id from product where type_id = any($1)`,
   producer: `select product_id from product_product_producer_producer where producer_id = any($1)`,
+  // Shown on a page of its own, which no product takes part in.
+  display_point: `select unnest($1::text[]) where false`,
 };
 
 /**

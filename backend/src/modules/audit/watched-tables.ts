@@ -39,4 +39,8 @@ export const watchedTables: Record<string, Watched> = {
     ignored: ["reserved_quantity", "incoming_quantity"],
   },
   producer_order: { writers: "people" },
+  programme_target: { writers: "everyone" },
+  promotion_event: { writers: "everyone" },
+  promotion_participant: { writers: "everyone", subject: "producer_id" },
+  display_point: { writers: "everyone" },
 };

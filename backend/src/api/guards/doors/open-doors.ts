@@ -22,6 +22,7 @@ const storeDoors = [
   door("GET", "/catalogue/.+"),
   door("GET", "/certifications(?:/.+)?"),
   door("GET", "/places/.+"),
+  door("GET", "/display-points"),
   door("GET", `/files/${id}`),
   door("POST", "/reports"),
   door("GET", "/reports/[^/]{1,40}"),
