@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LegalForm } from "../../backend/src/contracts/catalogue";
 import type { CaseType, IssuerLevel, StarRating } from "../../backend/src/contracts/certification";
+import type { DisplayPointInput } from "../../backend/src/contracts/display-point";
+import type { PromotionEventInput } from "../../backend/src/contracts/promotion-event";
 import type { BuyerRole } from "../../backend/src/contracts/wholesale";
 import type { ProductFacts, VariantFacts } from "../../backend/src/product-facts";
 
@@ -75,6 +77,11 @@ export type BuyerRow = {
   tax_code: string;
   customer_group: string;
   members: { email: string; full_name: string; role: BuyerRole }[];
+};
+export type DisplayPointRow = Required<DisplayPointInput> & { is_demonstration: boolean };
+export type PromotionEventRow = Required<Omit<PromotionEventInput, "producer_ids">> & {
+  producers: string[];
+  is_demonstration: boolean;
 };
 
 /** The rows of one file in `data/`; `data.test.ts` holds the files to these shapes. */

@@ -6,6 +6,7 @@ import type { Container } from "./steps/context";
 import { openMarket } from "./steps/market";
 import { onboardProducers } from "./steps/producers";
 import { publishProducts } from "./steps/products";
+import { setUpProgramme } from "./steps/programme";
 import { awaitSearchIndex } from "./steps/search";
 import { addSynonyms } from "./steps/synonyms";
 import { setUpWholesale } from "./steps/wholesale";
@@ -30,6 +31,7 @@ export default async function seed({ container }: { container: Container }): Pro
     publishProducts(container, { sales_channel_id, shelves, holders }),
   );
   await timed("certifications", () => takeOverCertifications(container, products, holders));
+  await timed("programme", () => setUpProgramme(container, holders));
   await timed("synonyms", () => addSynonyms(container));
   const groups = await timed("wholesale prices", () => setUpWholesale(container));
   if (env.DEMO) {
