@@ -51,7 +51,12 @@ export type ExpiringRow = {
 };
 
 /** How much a holder's revenue grew, as the survey of 2020 grouped it; `to` is null without an end. */
-export type GrowthBand = { from: number; to: number | null; is_from_included: boolean; is_to_included: boolean };
+export type GrowthBand = {
+  from: number;
+  to: number | null;
+  is_from_included: boolean;
+  is_to_included: boolean;
+};
 export type HolderSales = {
   producer: { id: string; name: string };
   revenue: number;

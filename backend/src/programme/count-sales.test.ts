@@ -27,9 +27,15 @@ describe("countSales", () => {
   });
 
   it("counts holders without figures in one of the years apart, and gives no growth", () => {
-    const sales = [...grew("a", 100, 300), ...grew("b", 0, 50), { producer_id: "c", year: 2025, revenue: 70 }];
+    const sales = [
+      ...grew("a", 100, 300),
+      ...grew("b", 0, 50),
+      { producer_id: "c", year: 2025, revenue: 70 },
+    ];
     const view = countSales(["a", "b", "c", "d"].map(holder), sales, 2026);
-    expect([view.compared, view.without_figures, view.revenue, view.former_revenue]).toEqual([1, 3, 350, 170]);
+    expect([view.compared, view.without_figures, view.revenue, view.former_revenue]).toEqual([
+      1, 3, 350, 170,
+    ]);
     expect(view.holders.map((row) => [row.producer.id, row.growth])).toEqual([
       ["a", 3],
       ["b", null],

@@ -9,7 +9,11 @@ type Holder = { id: string; name: string };
  * Sales of every holder in a year beside the year before, and how many grew how much. Whoever sold
  * nothing in one of the two years has no growth and is counted apart, not as zero.
  */
-export function countSales(holders: readonly Holder[], sales: readonly SalesOfYear[], year: number): SalesView {
+export function countSales(
+  holders: readonly Holder[],
+  sales: readonly SalesOfYear[],
+  year: number,
+): SalesView {
   const known = new Map(sales.map((row) => [`${row.producer_id}:${row.year}`, row.revenue]));
   const of = (id: string, wanted: number): number => known.get(`${id}:${wanted}`) ?? 0;
   const rows = holders.map((producer): HolderSales => {

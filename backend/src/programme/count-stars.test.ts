@@ -51,7 +51,9 @@ describe("products in force", () => {
   });
 
   it("are counted by commune with the holders there", () => {
-    expect(countByCommune(starred, "Chưa rõ").map(({ name, total, producers }) => [name, total, producers])).toEqual([
+    expect(
+      countByCommune(starred, "Chưa rõ").map(({ name, total, producers }) => [name, total, producers]),
+    ).toEqual([
       ["Xã Ba Bể", 3, 1],
       ["Chưa rõ", 1, 0],
       ["Xã Chợ Đồn", 1, 1],

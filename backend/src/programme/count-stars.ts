@@ -1,5 +1,5 @@
-import type { CommuneCount, GroupCount, StarCounts } from "../contracts/programme";
 import type { StarRating } from "../contracts/certification";
+import type { CommuneCount, GroupCount, StarCounts } from "../contracts/programme";
 import { groupBy } from "../group-by";
 import { type Day, standingOn } from "../modules/certification";
 import type { RegistryProduct } from "./registry-row";

@@ -10,7 +10,9 @@ const products = [
     { issued_on: "2022-05-01", expires_on: "2025-05-01", case_type: "re_issue" },
   ]),
   // Its first decision is on no record: the re-evaluation says that there was one.
-  registryProduct("unknown", [{ issued_on: "2023-05-01", expires_on: "2026-05-01", case_type: "re_evaluation" }]),
+  registryProduct("unknown", [
+    { issued_on: "2023-05-01", expires_on: "2026-05-01", case_type: "re_evaluation" },
+  ]),
   // New in the period and upgraded in it: new, and not one of those to be standardised.
   registryProduct("new", [
     { issued_on: "2022-01-01", expires_on: "2025-01-01" },
@@ -26,19 +28,23 @@ const reached = (kind: TargetKind, day: string) => {
 
 describe("countTarget", () => {
   it("counts those standardised: decided again within the period and not new in it", () => {
-    expect([reached("standardised", "2022-04-30").reached, reached("standardised", "2025-12-31").reached]).toEqual([
-      0, 2,
-    ]);
+    expect([
+      reached("standardised", "2022-04-30").reached,
+      reached("standardised", "2025-12-31").reached,
+    ]).toEqual([0, 2]);
   });
 
   it("counts those newly recognised, by year alone too once that year is over", () => {
-    expect([reached("newly_recognised", "2021-12-30").reached, reached("newly_recognised", "2025-01-01").reached]).toEqual([
-      0, 2,
-    ]);
+    expect([
+      reached("newly_recognised", "2021-12-30").reached,
+      reached("newly_recognised", "2025-01-01").reached,
+    ]).toEqual([0, 2]);
   });
 
   it("counts those that show five stars on the day", () => {
-    expect([reached("five_star", "2023-12-31").reached, reached("five_star", "2024-01-01").reached]).toEqual([0, 1]);
+    expect([reached("five_star", "2023-12-31").reached, reached("five_star", "2024-01-01").reached]).toEqual([
+      0, 1,
+    ]);
   });
 
   it("stops at the end of the period", () => {

@@ -46,7 +46,9 @@ describe("countYears", () => {
       fc.property(any, (histories) => {
         const made = histories.map((rows, index) => registryProduct(String(index), rows));
         for (const { counted_on, in_force } of countYears(made, "2026-11-24")) {
-          const judged = made.filter((row) => standingOn(row.decisions, counted_on).star.star_rating !== null);
+          const judged = made.filter(
+            (row) => standingOn(row.decisions, counted_on).star.star_rating !== null,
+          );
           expect(in_force).toBe(judged.length);
         }
       }),

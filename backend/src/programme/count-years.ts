@@ -45,4 +45,5 @@ const mayHold = (decisions: Decisions, day: Day): boolean =>
       issued_on !== null && issued_on <= day && expires_on !== null && day <= expires_on,
   );
 
-const holds = (decisions: Decisions, day: Day): boolean => standingOn(decisions, day).star.star_rating !== null;
+const holds = (decisions: Decisions, day: Day): boolean =>
+  standingOn(decisions, day).star.star_rating !== null;

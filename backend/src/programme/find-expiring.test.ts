@@ -4,7 +4,8 @@ import { countWithin, findExpiring } from "./find-expiring";
 import { registryProduct } from "./registry-fixture";
 
 const day = "2026-11-24";
-const ending = (id: string, expires_on: string) => registryProduct(id, [{ issued_on: "2024-01-01", expires_on }]);
+const ending = (id: string, expires_on: string) =>
+  registryProduct(id, [{ issued_on: "2024-01-01", expires_on }]);
 const rows = findExpiring(
   starredOn(
     [

@@ -15,7 +15,10 @@ const starColumns = <Row extends { 3: number; 4: number; 5: number; total: numbe
 ];
 
 /** The tables behind the dashboard's charts, whole. Days are `YYYY-MM-DD`, money in đồng. */
-export const programmeTable: Record<Exclude<ProgrammeTable, "rounds">, (view: ProgrammeView) => Table<TableCell[]>> = {
+export const programmeTable: Record<
+  Exclude<ProgrammeTable, "rounds">,
+  (view: ProgrammeView) => Table<TableCell[]>
+> = {
   stars: ({ in_force, day }) =>
     whole({
       name: `Theo hạng sao ${day}`,
@@ -92,7 +95,10 @@ export const programmeTable: Record<Exclude<ProgrammeTable, "rounds">, (view: Pr
         { header: "Chủ thể", width: 44, value: (row) => row.producer.name },
         { header: `Doanh thu ${sales.year - 1} (đồng)`, value: (row) => row.former_revenue },
         { header: `Doanh thu ${sales.year} (đồng)`, value: (row) => row.revenue },
-        { header: "Tăng (lần)", value: (row) => (row.growth === null ? null : Math.round(row.growth * 100) / 100) },
+        {
+          header: "Tăng (lần)",
+          value: (row) => (row.growth === null ? null : Math.round(row.growth * 100) / 100),
+        },
       ],
     }),
   growth: ({ sales }) =>
@@ -112,6 +118,9 @@ export const programmeTable: Record<Exclude<ProgrammeTable, "rounds">, (view: Pr
 /** A table whose cells are written already: so tables of several kinds of rows stand in one record. */
 const whole = <Row>({ name, columns, rows }: Table<Row>): Table<TableCell[]> => ({
   name,
-  columns: columns.map(({ value: _, ...column }, index) => ({ ...column, value: (cells) => cells[index] ?? null })),
+  columns: columns.map(({ value: _, ...column }, index) => ({
+    ...column,
+    value: (cells) => cells[index] ?? null,
+  })),
   rows: rows.map((row) => columns.map(({ value }) => value(row))),
 });

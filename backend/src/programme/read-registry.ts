@@ -21,8 +21,17 @@ export async function readRegistry(container: MedusaContainer): Promise<Registry
   return [...groupBy(rows, (row) => row.product_id).values()].flatMap((decisions) => {
     const [first] = decisions;
     if (!first) return [];
-    const { product_id, product_title, group_name, producer_id, producer_name, commune_name, province_name } = first;
-    const named = { product_id, product_title, group_name, producer_id, producer_name, commune_name, province_name };
+    const { product_id, product_title, group_name, producer_id, producer_name, commune_name, province_name } =
+      first;
+    const named = {
+      product_id,
+      product_title,
+      group_name,
+      producer_id,
+      producer_name,
+      commune_name,
+      province_name,
+    };
     return [{ ...named, decisions }];
   });
 }

@@ -14,6 +14,9 @@ export type RegistryRow = DatedDecision & {
 };
 
 /** One product with all its decisions; what it is grouped by is that of today. */
-export type RegistryProduct = Omit<RegistryRow, keyof DatedDecision | "decision_number" | "is_demonstration"> & {
+export type RegistryProduct = Omit<
+  RegistryRow,
+  keyof DatedDecision | "decision_number" | "is_demonstration"
+> & {
   decisions: RegistryRow[];
 };

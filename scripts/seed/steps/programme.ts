@@ -37,7 +37,9 @@ async function setTargets(container: Container): Promise<void> {
 async function holdEvents(container: Container, holders: Map<string, Holder>): Promise<void> {
   const service = container.resolve<PromotionEventService>(PROMOTION_EVENT_MODULE);
   const known = new Set((await service.listPromotionEvents({}, everSeen)).map((row) => row.name));
-  for (const { producers, ...event } of readRows<PromotionEventRow>("promotion-events.json").filter(isWanted)) {
+  for (const { producers, ...event } of readRows<PromotionEventRow>("promotion-events.json").filter(
+    isWanted,
+  )) {
     if (known.has(event.name)) continue;
     const producer_ids = producers.flatMap((handle) => holders.get(handle)?.id ?? []);
     await holdPromotionEventWorkflow(container).run({ input: { ...event, producer_ids } });

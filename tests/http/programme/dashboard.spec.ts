@@ -31,7 +31,11 @@ describe("the programme dashboard", () => {
       issuer_level: "centre",
       issued_on: "2025-08-01",
     });
-    await record("che-shan-tuyet-bang-phuc", { star_rating: 4, issuer_level: "province", issued_on: "2024-03-01" });
+    await record("che-shan-tuyet-bang-phuc", {
+      star_rating: 4,
+      issuer_level: "province",
+      issued_on: "2024-03-01",
+    });
     await record("mien-dong-con-minh", { star_rating: 3, issuer_level: "province", issued_on: "2025-09-01" });
     // Ran out on 1 June 2026.
     await record("tra-nhu-co", { star_rating: 3, issuer_level: "district", issued_on: "2023-06-01" });
@@ -64,7 +68,12 @@ describe("the programme dashboard", () => {
 
   it("is for the office alone", async () => {
     const shopper = await signIn(api, "customer", "khach@demo.vn");
-    const paths = ["programme", "programme/export?table=stars&format=csv", "promotion-events", "display-points"];
+    const paths = [
+      "programme",
+      "programme/export?table=stars&format=csv",
+      "promotion-events",
+      "display-points",
+    ];
     for (const stranger of [api, shopper, taiHoan]) {
       for (const path of paths) expect((await stranger.get(`/admin/${path}`)).status, path).toBe(401);
       expect((await stranger.post("/admin/programme/targets", {})).status).toBe(401);
@@ -74,7 +83,15 @@ describe("the programme dashboard", () => {
 
   it("shows the numbers that one counts by hand", async () => {
     const view = await programme();
-    expect(view.in_force).toMatchObject({ 3: 1, 4: 1, 5: 1, total: 3, expiring: 1, demonstration: 0, producers: 3 });
+    expect(view.in_force).toMatchObject({
+      3: 1,
+      4: 1,
+      5: 1,
+      total: 3,
+      expiring: 1,
+      demonstration: 0,
+      producers: 3,
+    });
     const groups = view.by_group.map(({ name, total }) => [name, total]);
     expect(groups).toEqual([
       ["Thực phẩm", 2],
@@ -140,7 +157,9 @@ describe("the programme dashboard", () => {
       expect(csv.body.trim().split("\n").length, table).toBeGreaterThan(1);
       expect((await office.get(`${path}=xlsx`)).headers.get("content-disposition")).toContain(".xlsx");
     }
-    const expiring = await office.get<string>("/admin/programme/export?table=expiring&day=2026-11-24&format=csv");
+    const expiring = await office.get<string>(
+      "/admin/programme/export?table=expiring&day=2026-11-24&format=csv",
+    );
     expect(expiring.body).toContain("2027-03-01,97");
     expect((await office.get("/admin/programme/export?table=secrets&format=csv")).status).toBe(400);
   });
@@ -179,14 +198,17 @@ describe("the programme dashboard", () => {
       producer_ids: [producer_id, producer_id],
     };
     const path = "/admin/promotion-events";
-    expect((await office.post<Refused>(path, { ...event, to_on: "2026-01-19" })).body.fields?.to_on).toBeTruthy();
+    expect(
+      (await office.post<Refused>(path, { ...event, to_on: "2026-01-19" })).body.fields?.to_on,
+    ).toBeTruthy();
     expect((await office.post(path, { ...event, from_on: "2026-02-31" })).status).toBe(400);
     expect((await office.post<Refused>(path, { ...event, producer_ids: ["nobody"] })).body.code).toBe(
       "unknown_producer",
     );
     const { body: made } = await office.post<{ id: string }>(path, event);
     const read = async () =>
-      (await office.get<{ promotion_event: PromotionEventDetail }>(`${path}/${made.id}`)).body.promotion_event;
+      (await office.get<{ promotion_event: PromotionEventDetail }>(`${path}/${made.id}`)).body
+        .promotion_event;
     const detail = await read();
     // The order of 1 January lies within the 30 days before.
     expect(detail.results).toHaveLength(1);

@@ -64,11 +64,19 @@ describe("display points", () => {
   it("need a commune of the province, stand once, and keep what was typed in one form", async () => {
     const elsewhere = await office.post<{ fields?: object }>(path, { ...point, commune_code: "00166" });
     expect([elsewhere.status, Object.keys(elsewhere.body.fields ?? {})]).toEqual([400, ["commune_code"]]);
-    for (const wrong of [{ name: " " }, { phone: "gọi tôi" }, { address: "x".repeat(301) }, { is_open: "yes" }]) {
+    for (const wrong of [
+      { name: " " },
+      { phone: "gọi tôi" },
+      { address: "x".repeat(301) },
+      { is_open: "yes" },
+    ]) {
       expect((await office.post(path, { ...point, ...wrong })).status, JSON.stringify(wrong)).toBe(400);
     }
     expect((await office.post(path, point)).status).toBe(201);
-    const decomposed = await office.post<{ code?: string }>(path, { ...point, name: point.name.normalize("NFD") });
+    const decomposed = await office.post<{ code?: string }>(path, {
+      ...point,
+      name: point.name.normalize("NFD"),
+    });
     expect([decomposed.status, decomposed.body.code]).toEqual([409, "duplicate_display_point"]);
   });
 

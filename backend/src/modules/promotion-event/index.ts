@@ -1,7 +1,7 @@
 import { Module } from "@medusajs/framework/utils";
 import { PromotionEventService } from "./service";
 
-export { promotionWindow, type SalesOfDay, salesAround, type Spans, spansOf } from "./sales-around";
+export { promotionWindow, type SalesOfDay, type Spans, salesAround, spansOf } from "./sales-around";
 export type { NewPromotionEvent, PromotionEventService } from "./service";
 
 export const PROMOTION_EVENT_MODULE = "promotionEvent";

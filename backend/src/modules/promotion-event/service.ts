@@ -37,7 +37,11 @@ export class PromotionEventService extends MedusaService({ PromotionEvent, Promo
   }
 
   /** Replaces what is known of an event, and who took part. */
-  async change(id: string, event: Partial<NewPromotionEvent>, producer_ids: readonly string[]): Promise<void> {
+  async change(
+    id: string,
+    event: Partial<NewPromotionEvent>,
+    producer_ids: readonly string[],
+  ): Promise<void> {
     await this.repository.transaction(async (transactionManager) => {
       const context = { transactionManager };
       await this.updatePromotionEvents({ id, ...event }, context);

@@ -1,6 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { DisplayPointList } from "../../../contracts/display-point";
-import { DISPLAY_POINT_MODULE, type DisplayPointService, knownDisplayPoints } from "../../../modules/display-point";
+import {
+  DISPLAY_POINT_MODULE,
+  type DisplayPointService,
+  knownDisplayPoints,
+} from "../../../modules/display-point";
 import { displayPointView } from "../../display-point-view";
 
 /** Where OCOP goods can be seen and bought, by commune; closed points are left out. */

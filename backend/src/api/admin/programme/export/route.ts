@@ -7,7 +7,10 @@ import { answerTable, tableFormatSchema } from "../../../answer-table";
 import { parseQuery } from "../../../parse-query";
 import { askedDayAndYear } from "../asked";
 
-const querySchema = z.object({ table: z.enum(programmeTables).exclude(["rounds"]), format: tableFormatSchema });
+const querySchema = z.object({
+  table: z.enum(programmeTables).exclude(["rounds"]),
+  format: tableFormatSchema,
+});
 
 /** One table of the dashboard, with every row. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
