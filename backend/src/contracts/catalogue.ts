@@ -152,3 +152,24 @@ export type ProductPage = {
 
 /** Whether the database holds demonstration records, so that every page can say so. */
 export type DemonstrationNotice = { is_demonstration: boolean };
+
+export const feedQuerySchema = z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) });
+
+/** One pack as advertisers and comparison sites may list it: retail price, and the star of the day. */
+export type FeedItem = {
+  sku: string;
+  product_handle: string;
+  title: string;
+  variant_title: string;
+  description: string;
+  kind: string;
+  image: string | null;
+  producer: { handle: string; name: string };
+  product_group: string | null;
+  price: number;
+  price_is_illustrative: boolean;
+  stock: StockBucket;
+  star: StarStanding;
+};
+/** A page of the feed, and the number of the next one. */
+export type FeedPage = { items: FeedItem[]; next_page: number | null };

@@ -2,6 +2,8 @@ import "server-only";
 import type {
   AisleList,
   DemonstrationNotice,
+  FeedItem,
+  FeedPage,
   ProducerPage,
   ProducerSummary,
   ProductPage,
@@ -75,4 +77,17 @@ export const listAllHandles = async (): Promise<string[]> => {
     if (hits.length === 0 || handles.length >= total) break;
   }
   return handles;
+};
+
+/** Every pack that may be advertised, for the feeds; never kept past midnight. */
+export const listFeedItems = async (): Promise<FeedItem[]> => {
+  const all: FeedItem[] = [];
+  let page: number | null = 1;
+  while (page !== null) {
+    const tags = ["catalogue", "certifications"];
+    const { items, next_page }: FeedPage = await readPublic(`${root}/feed?page=${page}`, tags);
+    all.push(...items);
+    page = next_page;
+  }
+  return all;
 };
