@@ -7,8 +7,11 @@ const FileSystemCache = FileSystemCacheModule.default ?? FileSystemCacheModule;
 /** Longer than any page takes to be drawn: one stored so soon after midnight may have read yesterday's star. */
 const SLOWEST_PAGE_MS = 30_000;
 
-/** The day whose stars a thing stored at that moment surely shows. */
-const dayShown = (storedAt) => vietnamDayNumber(storedAt - SLOWEST_PAGE_MS);
+/** The day whose stars a thing stored at that moment shows; NaN, which is no day, where that is not sure. */
+const dayShown = (storedAt) => {
+  const day = vietnamDayNumber(storedAt);
+  return vietnamDayNumber(storedAt - SLOWEST_PAGE_MS) === day ? day : Number.NaN;
+};
 
 /** Stored value → the day it shows, by our clock; Next's own time of storing runs by the machine's. */
 const days = new WeakMap();

@@ -9,6 +9,7 @@ const fixed = [
   "/san-pham",
   "/nha-san-xuat",
   "/tra-cuu",
+  "/du-lieu-mo",
   "/sao-ocop",
   "/quy-che",
   "/khieu-nai",

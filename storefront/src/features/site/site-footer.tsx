@@ -42,6 +42,7 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
     ["/tra-cuu", messages(locale).lookUp],
     ["/truy-xuat", t.tracing],
     ["/phan-anh", t.report],
+    ["/du-lieu-mo", t.openData],
     ["/quy-che", t.rules],
     ["/rieng-tu", t.privacy],
   ];
