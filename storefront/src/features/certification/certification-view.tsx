@@ -1,6 +1,7 @@
 import type { CertificationDetail } from "@contracts/certification";
 import { formatDay } from "@/lib/day";
 import { type Locale, localePath } from "@/lib/locale";
+import { withQuery } from "@/lib/page-query";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
 import { PageHeader } from "@/ui/page-header";
@@ -72,7 +73,10 @@ const Verification = ({ detail, today, locale }: ViewProps) => {
         <p>
           {t.reportText}{" "}
           <a
-            href={`${localePath(locale, "/phan-anh")}?product=${product.handle}`}
+            href={withQuery(localePath(locale, "/phan-anh"), {
+              "san-pham": product.handle,
+              "chung-nhan": id,
+            })}
             className="inline-flex min-h-11 items-center text-link"
           >
             {t.report}
