@@ -100,8 +100,8 @@ export type LabelCheck = {
   formats: LabelFormatView[];
 };
 
-/** The most labels of one print. */
-export const MOST_LABELS = 1000;
+/** The most labels of one print: ten sheets of the smallest; the same file prints more. */
+export const MOST_LABELS = 210;
 const count = `Số nhãn là số nguyên từ 1 đến ${MOST_LABELS}.`;
 const start = "Vị trí nhãn đầu tiên phải nằm trên tờ nhãn.";
 

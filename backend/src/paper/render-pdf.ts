@@ -1,5 +1,5 @@
 import pdfmake from "pdfmake";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import type { Content, TCreatedPdf, TDocumentDefinitions } from "pdfmake/interfaces";
 import { paperColours } from "./colours";
 import { fontFiles, fonts } from "./fonts";
 
@@ -19,12 +19,15 @@ export type PaperDefinition = TDocumentDefinitions & {
   content: Content;
 };
 
+/** A document laid out, of which a file can be made. */
+export function startPdf(definition: PaperDefinition): TCreatedPdf {
+  const { defaultStyle, ...rest } = definition;
+  const style = { ...house.defaultStyle, ...defaultStyle };
+  return pdfmake.createPdf({ ...house, ...rest, defaultStyle: style });
+}
+
 /**
  * A document as PDF bytes, in Be Vietnam Pro. It reaches neither the network nor the file system.
  * @throws Error when the definition names a font, file or address of its own.
  */
-export function renderPdf(definition: PaperDefinition): Promise<Buffer> {
-  const { defaultStyle, ...rest } = definition;
-  const style = { ...house.defaultStyle, ...defaultStyle };
-  return pdfmake.createPdf({ ...house, ...rest, defaultStyle: style }).getBuffer();
-}
+export const renderPdf = (definition: PaperDefinition): Promise<Buffer> => startPdf(definition).getBuffer();
