@@ -11,7 +11,7 @@ const STEP_PT = 0.5;
 export const leastLetters = (x_mm: number): number => mm(x_mm) / X_HEIGHT;
 
 /** Whether all of a label's text stands within its stock at a size of letters. */
-async function fits(face: LabelFace, stock: LabelStock, letters_pt: number): Promise<boolean> {
+export async function fits(face: LabelFace, stock: LabelStock, letters_pt: number): Promise<boolean> {
   const padding = mm(stock.padding_mm);
   const pages = await countPages({
     info: { title: "" },

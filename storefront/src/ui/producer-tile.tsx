@@ -30,7 +30,7 @@ export const legalFormName = (form: ProducerSummary["legal_form"], locale: Local
   messages(locale).forms[form];
 
 /** The present address in one line: commune, province. */
-export const presentPlace = ({ commune }: ProducerSummary): string =>
+export const presentPlace = ({ commune }: Pick<ProducerSummary, "commune">): string =>
   [commune.name, commune.province].filter(Boolean).join(", ");
 
 export const ProducerTile = ({ producer, locale }: { producer: ProducerSummary; locale: Locale }) => (

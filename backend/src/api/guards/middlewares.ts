@@ -33,6 +33,7 @@ export const guardMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities] },
   { matcher: "/store/orders/look-up", methods: ["POST"], middlewares: [lookUpLimit("look-up")] },
   { matcher: "/store/reports", methods: ["POST"], middlewares: [reportLimit] },
+  { matcher: "/store/lots/:code", middlewares: [lookUpLimit("trace")] },
   { matcher: "/store/reports/:code", middlewares: [lookUpLimit("report-look-up")] },
   {
     matcher: "/store/orders/:id",

@@ -89,14 +89,6 @@ export const messages = defineMessages({
         "Số thẻ được nhập thẳng vào khung của Stripe và không đi qua máy chủ của chợ.",
       ],
     },
-    tracing: {
-      title: "Truy xuất nguồn gốc",
-      notOpen: "Chưa mở truy xuất theo lô",
-      unknown: (code: string) => `Chúng tôi không biết lô “${code}”.`,
-      text: "Chợ chưa có dữ liệu lô hàng nào, nên không xác nhận cũng không phủ nhận được mã này. Khi nhà sản xuất bắt đầu khai lô, trang này sẽ cho biết ngày làm, hạn dùng và giấy công nhận.",
-      meanwhile: "Hiện giờ bạn tra được sao OCOP theo tên sản phẩm hoặc số quyết định.",
-      check: "Tra cứu sao OCOP",
-    },
   },
   en: {
     stars: {
@@ -186,14 +178,6 @@ export const messages = defineMessages({
         "You may see, correct and delete your data and withdraw consent. Where to ask will stand here before the first sale.",
         "Card numbers are typed straight into Stripe's frame and never pass our server.",
       ],
-    },
-    tracing: {
-      title: "Tracing an origin",
-      notOpen: "Tracing by lot is not open yet",
-      unknown: (code: string) => `We do not know lot “${code}”.`,
-      text: "The market holds no lot data yet, so it can neither confirm nor deny this code. Once producers record their lots, this page will show dates and the certificate.",
-      meanwhile: "For now you can check an OCOP star by product or decision number.",
-      check: "Check an OCOP star",
     },
   },
 });

@@ -21,6 +21,7 @@ const storeDoors = [
   door("GET", "/account(?:/[a-z-]+)*"),
   door("GET", "/catalogue/.+"),
   door("GET", "/certifications(?:/.+)?"),
+  door("GET", "/lots/[^/]+"),
   door("GET", "/places/.+"),
   door("GET", "/display-points"),
   door("GET", `/files/${id}`),
