@@ -11,6 +11,8 @@ import { delivery, placeOrder, variantOf } from "../../support/shop-api";
 const bodies: Record<string, object | undefined> = {
   "GET /producer/lots": undefined,
   "GET /producer/lots/:id": undefined,
+  "GET /producer/lots/:id/label": undefined,
+  "GET /producer/lots/:id/labels.pdf": undefined,
   "GET /producer/lots/new": undefined,
   "GET /producer/me": undefined,
   "GET /producer/notices": undefined,

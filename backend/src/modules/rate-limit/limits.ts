@@ -12,8 +12,11 @@ export const limits = {
   report: { points: 20, duration_s: minutes(60), block_s: minutes(60) },
   /** Look-ups of a report by its code that found none. */
   "report-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
-  /** Codes of lots that do not exist, from one address; wide enough for a class with one network. */
-  trace: { points: 60, duration_s: minutes(10), block_s: minutes(10) },
+  /**
+   * Codes of lots that do not exist. They are no secret: this only keeps a machine from trying them all,
+   * and must never keep a network of many telephones from reading of a recall.
+   */
+  trace: { points: 300, duration_s: minutes(10), block_s: minutes(1) },
 } as const;
 
 export type LimitName = keyof typeof limits;

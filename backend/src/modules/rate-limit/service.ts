@@ -30,6 +30,7 @@ export class RateLimitService {
       "look-up": limiter("look-up"),
       report: limiter("report"),
       "report-look-up": limiter("report-look-up"),
+      trace: limiter("trace"),
     };
   }
 

@@ -14,7 +14,7 @@ export const messages = defineMessages({
     pairText:
       "Nhãn vừa quét ghi một mã vạch mà lô này không mang, hoặc mã vạch sai. Bạn xem số lô in trên nhãn và gõ lại; nếu vẫn vậy, nhãn có thể không phải của nhà sản xuất.",
     report: "Báo nhãn đáng ngờ",
-    busy: "Bạn đã thử nhiều mã lô không có. Chờ ít phút rồi thử lại.",
+    busy: "Từ mạng này có nhiều mã lô sai. Chờ một phút rồi thử lại.",
     lot: (code: string) => `Lô ${code}`,
     demonstration: "Lô trình diễn",
     recallTitle: "Lô này đang bị thu hồi. Đừng dùng.",
@@ -97,7 +97,7 @@ export const messages = defineMessages({
     pairText:
       "The label you scanned names a barcode that this lot does not bear, or a wrong one. Type the lot number from the label; if it stays so, the label may not be the producer's.",
     report: "Report a doubtful label",
-    busy: "You have tried many codes that do not exist. Wait a few minutes and try again.",
+    busy: "Many wrong codes came from this network. Wait a minute and try again.",
     lot: (code: string) => `Lot ${code}`,
     demonstration: "Demonstration lot",
     recallTitle: "This lot is being recalled. Do not use it.",

@@ -15,7 +15,7 @@ const words: Record<LimitName, string> = {
   "look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
   report: "Từ mạng này đã có nhiều phản ánh. Hãy thử lại sau một giờ.",
   "report-look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
-  trace: "Bạn đã thử nhiều mã lô không có. Hãy thử lại sau 10 phút.",
+  trace: "Bạn đã thử nhiều mã lô không có. Hãy thử lại sau một phút.",
 };
 
 /** Answers 429 and says when to come back. */
