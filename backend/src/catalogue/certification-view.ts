@@ -59,10 +59,12 @@ export function viewsOfProduct<Row extends CertificationRow>(
   return rows.flatMap((row) => toCertificationView(row, rows, stand, namesOf(row)) ?? []).sort(byNewest);
 }
 
-const timeOf = (view: CertificationView): string => view.issued_on ?? String(view.year ?? 0).padStart(4, "0");
+type Dated = Pick<CertificationView, "issued_on" | "year"> & { product: { title: string } };
+
+const timeOf = ({ issued_on, year }: Dated): string => issued_on ?? String(year ?? 0).padStart(4, "0");
 
 /** Newest decision first; one known by its year stands behind the dated ones of that year. */
-export function byNewest(a: CertificationView, b: CertificationView): number {
+export function byNewest(a: Dated, b: Dated): number {
   const [older, newer] = [timeOf(a), timeOf(b)];
   if (older !== newer) return older < newer ? 1 : -1;
   return titleOrder.compare(a.product.title, b.product.title);

@@ -57,6 +57,8 @@ export type CertificationView = {
 
 /** A decision in the look-up: with the commune in which its holder sits today. */
 export type CertificationListItem = CertificationView & {
+  /** Whether the product has a page in the shop. */
+  product_is_listed: boolean;
   commune: { code: string; name: string; province: string } | null;
 };
 

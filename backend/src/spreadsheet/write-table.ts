@@ -5,16 +5,20 @@ export type Table<Row> = { name: string; columns: readonly TableColumn<Row>[]; r
 
 /** Text that a spreadsheet program would take for a formula. */
 const looksLikeFormula = /^[=+\-@\t\r]/;
-const BYTE_ORDER_MARK = "\uFEFF";
+/** The byte order mark by which Excel knows that a CSV is UTF-8. */
+export const csvMark = "\uFEFF";
 
 /** A table as CSV in UTF-8, with the mark by which Excel knows Vietnamese; nothing in it is run. */
 export function toCsv<Row>({ columns, rows }: Table<Row>): string {
   const lines = [
-    columns.map(({ header }) => quoted(header)),
-    ...rows.map((row) => columns.map(({ value }) => quoted(value(row)))),
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ value }) => value(row))),
   ];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
+  return csvMark + lines.map(csvLine).join("");
 }
+
+/** One line of a CSV, with its end. */
+export const csvLine = (cells: readonly TableCell[]): string => `${cells.map(quoted).join(",")}\r\n`;
 
 function quoted(cell: TableCell): string {
   if (cell === null) return "";

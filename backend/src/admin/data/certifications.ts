@@ -1,14 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { CertificationView, RecordCertification } from "../../contracts/certification";
+import type { RecordCertification } from "../../contracts/certification";
+import type { OfficeCertification, OfficeCertificationList } from "../../contracts/office-certification";
 import { post, sdk } from "../lib/client";
 import type { Refusal } from "../lib/refusal";
 
 /** A decision as the office sees it. */
-export type Certification = CertificationView & {
-  product: { id: string; handle: string; title: string };
-  producer: { id: string; handle: string; name: string } | null;
-  score_total: number | null;
-};
+export type Certification = OfficeCertification;
 
 export type CertificationQuery = {
   q?: string;
@@ -20,15 +17,13 @@ export type CertificationQuery = {
   offset?: number;
 };
 
-type CertificationList = { certifications: Certification[]; count: number };
-
 const key = "ocop-certifications";
 
 /** One page of decisions. */
 export function useCertifications(query: CertificationQuery) {
   return useQuery({
     queryKey: [key, query],
-    queryFn: () => sdk.client.fetch<CertificationList>("/admin/certifications", { query }),
+    queryFn: () => sdk.client.fetch<OfficeCertificationList>("/admin/certifications", { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -9,8 +9,9 @@ export { refuseScores, totalOf } from "./refuse-score";
 export { comparedNumber, DUPLICATE_RULE } from "./refuse-twice";
 export { type CriteriaSet, criteriaSets } from "./rules/criteria-sets";
 export { type DatedRule, ruleOn } from "./rules/dated-rule";
+export { criteriaSetOf, tellRules } from "./rules-told";
 export type { CertificationService } from "./service";
-export { type DatedDecision, type Ending, type StandingOn, standingOn } from "./standing-on";
+export { type DatedDecision, type Ending, isTakenBy, type StandingOn, standingOn } from "./standing-on";
 
 export const CERTIFICATION_MODULE = "certification";
 

@@ -6,9 +6,9 @@ import { OcopCertification } from "./models/ocop-certification";
 type Dependencies = { baseRepository: DAL.RepositoryService };
 
 const withdrawSql = `update ocop_certification set deleted_at = now(), updated_at = now(), withdrawal_reason = ?
-  where id = any(?::text[]) and deleted_at is null returning id`;
+  where id in (?) and deleted_at is null returning id`;
 const restoreSql = `update ocop_certification set deleted_at = null, updated_at = now(), withdrawal_reason = null
-  where id = any(?::text[]) and deleted_at is not null returning id`;
+  where id in (?) and deleted_at is not null returning id`;
 
 export class CertificationService extends MedusaService({ OcopCertification }) {
   private readonly repository: DAL.RepositoryService;

@@ -38,7 +38,7 @@ const AFTER_ALL_DAYS: Day = "9999-12-31";
  */
 export function standingOn(decisions: readonly DatedDecision[], day: Day): StandingOn {
   const known = [...decisions].sort(byTime);
-  const taken = known.filter((decision) => startOf(decision) <= day);
+  const taken = known.filter((decision) => isTakenBy(decision, day));
   const endings = new Map(
     taken.map((decision) => [decision.id, endingOf(decision, known.slice(known.indexOf(decision) + 1))]),
   );
@@ -49,9 +49,12 @@ export function standingOn(decisions: readonly DatedDecision[], day: Day): Stand
   return { standings, endings: new Map(come), star: starOf(taken, standings, endings) };
 }
 
-/** The first day on which it counts; one known by its year counts from the first day of that year. */
+/** The first day on which it counts. */
 const startOf = ({ issued_on, year }: DatedDecision): Day =>
   issued_on ?? `${String(year ?? 0).padStart(4, "0")}-01-01`;
+
+/** Whether a decision counts on a day; one known by its year counts from the first day of that year. */
+export const isTakenBy = (decision: DatedDecision, day: Day): boolean => startOf(decision) <= day;
 
 /** Undated decisions come before whatever is dated in their year. */
 const timeOf = ({ issued_on, year }: DatedDecision): string =>

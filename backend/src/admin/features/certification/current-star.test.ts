@@ -25,7 +25,11 @@ const decision = (standing: Standing, star_rating: 3 | 4 | 5, expires_on: string
   source: null,
   round: null,
   place: null,
-  score_total: null,
+  commune: null,
+  product_is_listed: true,
+  scores: { product: null, marketing: null, quality: null, total: null },
+  round_id: null,
+  import_id: null,
 });
 
 test("shows the decision that holds today, also when a later one stands above it", () => {

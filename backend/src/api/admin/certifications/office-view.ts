@@ -1,34 +1,55 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import { type NamedCertification, viewsOn } from "../../../catalogue/certificate-list";
-import { certificationFields } from "../../../catalogue/certification-row";
-import type { CertificationView } from "../../../contracts/certification";
+import type { OfficeCertification, OfficeCertificationList } from "../../../contracts/office-certification";
+import { toListItem } from "../../../registry/certification-item";
+import { findCertifications, type RegistryFilter } from "../../../registry/find-certifications";
+import { currentRegistry } from "../../../registry/held-registry";
+import type { Registry } from "../../../registry/registry";
+import type { RegistryRow } from "../../../registry/registry-row";
 
-/** A decision as the office sees it: with ids to go on from, and what the public is not shown. */
-export type OfficeCertification = CertificationView & {
-  product: { id: string };
-  producer: { id: string } | null;
-  score_total: number | null;
-};
+type Scope = Parameters<typeof currentRegistry>[0];
 
-type OfficeRow = NamedCertification & Pick<OfficeCertification, "score_total">;
-
-/** All decisions as they stand on a day, as the office sees them. */
+/** The decisions a filter asks for as they stand on a day, as the office sees them, newest first. */
 export async function readOfficeCertifications(
-  query: Pick<RemoteQueryFunction, "graph">,
+  scope: Scope,
   day: string,
+  filter: RegistryFilter = {},
 ): Promise<OfficeCertification[]> {
-  const names = ["product.handle", "product.title", "producer.handle", "producer.name"];
-  const { data } = await query.graph({
-    entity: "ocop_certification",
-    fields: [...certificationFields, ...names, "round", "place", "score_total"],
-  });
-  const rows = data as unknown as OfficeRow[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return viewsOn(rows, day).flatMap((view) => {
-    const row = byId.get(view.id);
-    if (!row) return [];
-    const producer = view.producer && row.producer_id ? { ...view.producer, id: row.producer_id } : null;
-    const product = { ...view.product, id: row.product_id };
-    return [{ ...view, product, producer, score_total: row.score_total }];
-  });
+  const { registry } = await currentRegistry(scope);
+  return toOfficeViews(registry, findCertifications(registry, filter, day), day);
+}
+
+export const toOfficeViews = (
+  registry: Registry,
+  rows: readonly RegistryRow[],
+  day: string,
+): OfficeCertification[] => rows.flatMap((row) => toOfficeView(registry, row, day) ?? []);
+
+function toOfficeView(registry: Registry, row: RegistryRow, day: string): OfficeCertification | null {
+  const item = toListItem(registry, row, day);
+  return (
+    item && {
+      ...item,
+      product: { ...item.product, id: row.product_id },
+      producer: item.producer && row.producer ? { ...item.producer, id: row.producer.id } : null,
+      scores: row.scores,
+      round_id: row.round_id,
+      import_id: row.import_id,
+    }
+  );
+}
+
+/** The years and communes that occur, for the filters. */
+export function filterChoices(registry: Registry): OfficeCertificationList["choices"] {
+  const years = new Set<number>();
+  const communes = new Map<string, string>();
+  for (const { row } of registry.entries) {
+    if (row.year !== null) years.add(row.year);
+    const commune = row.producer?.commune;
+    if (commune) communes.set(commune.code, commune.name);
+  }
+  return {
+    years: [...years].sort((a, b) => b - a),
+    communes: [...communes]
+      .map(([code, name]) => ({ code, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, "vi")),
+  };
 }

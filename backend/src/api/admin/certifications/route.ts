@@ -1,31 +1,29 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { z } from "zod";
-import { selectCertificates } from "../../../catalogue/certificate-list";
 import { today } from "../../../clock";
-import { recordCertificationSchema, standingSchema } from "../../../contracts/certification";
+import { recordCertificationSchema } from "../../../contracts/certification";
+import {
+  type OfficeCertification,
+  type OfficeCertificationList,
+  officeFilterSchema,
+} from "../../../contracts/office-certification";
+import { findCertifications } from "../../../registry/find-certifications";
+import { currentRegistry } from "../../../registry/held-registry";
 import { recordCertificationWorkflow } from "../../../workflows/certification/record";
 import { parseQuery } from "../../parse-query";
 import { pageQuerySchema } from "../page-query";
-import { type OfficeCertification, readOfficeCertifications } from "./office-view";
+import { filterChoices, toOfficeViews } from "./office-view";
 
-const querySchema = pageQuerySchema.extend({
-  standing: standingSchema.optional(),
-  stars: z.coerce.number().int().min(3).max(5).optional(),
-  product_id: z.string().max(80).optional(),
-  producer_id: z.string().max(80).optional(),
-});
+const querySchema = pageQuerySchema.extend(officeFilterSchema.shape);
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ certifications: OfficeCertification[]; count: number }>,
+  res: MedusaResponse<OfficeCertificationList>,
 ): Promise<void> {
-  const { limit, offset, product_id, producer_id, ...query } = parseQuery(querySchema, req.query);
-  const all = await readOfficeCertifications(req.scope.resolve(ContainerRegistrationKeys.QUERY), today());
-  const found = selectCertificates(all, query)
-    .filter((row) => product_id === undefined || row.product.id === product_id)
-    .filter((row) => producer_id === undefined || row.producer?.id === producer_id);
-  res.json({ certifications: found.slice(offset, offset + limit), count: found.length });
+  const { limit, offset, ...filter } = parseQuery(querySchema, req.query);
+  const { registry } = await currentRegistry(req.scope);
+  const found = findCertifications(registry, filter, today());
+  const certifications = toOfficeViews(registry, found.slice(offset, offset + limit), today());
+  res.json({ certifications, count: found.length, choices: filterChoices(registry) });
 }
 
 export async function POST(
@@ -36,7 +34,8 @@ export async function POST(
   const { result } = await recordCertificationWorkflow(req.scope).run({
     input: { ...decision, today: today() },
   });
-  const all = await readOfficeCertifications(req.scope.resolve(ContainerRegistrationKeys.QUERY), today());
-  const certification = all.find((row) => row.id === result.certification_id) ?? null;
+  const { registry } = await currentRegistry(req.scope);
+  const row = registry.find(result.certification_id);
+  const [certification = null] = row ? toOfficeViews(registry, [row], today()) : [];
   res.status(201).json({ certification });
 }

@@ -1,20 +1,19 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { selectCertificates, viewsOn } from "../../../catalogue/certificate-list";
-import { readCertificates } from "../../../catalogue/read-certificates";
 import { today } from "../../../clock";
 import { type CertificationList, certificationQuerySchema } from "../../../contracts/certification";
-import { isDay } from "../../../modules/certification";
+import { toListItem } from "../../../registry/certification-item";
+import { findCertifications } from "../../../registry/find-certifications";
+import { currentRegistry } from "../../../registry/held-registry";
 import { parseQuery } from "../../parse-query";
+import { askedDaySchema } from "./asked-day";
 
-const querySchema = certificationQuerySchema.refine(({ on }) => on === undefined || isDay(on), {
-  path: ["on"],
-});
+const querySchema = certificationQuerySchema.extend({ on: askedDaySchema.optional() });
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<CertificationList>): Promise<void> {
-  const { page, limit, on, ...query } = parseQuery(querySchema, req.query);
-  const rows = await readCertificates(req.scope.resolve(ContainerRegistrationKeys.QUERY));
-  const found = selectCertificates(viewsOn(rows, on ?? today()), query);
-  const certifications = found.slice((page - 1) * limit, page * limit);
+  const { page, limit, on = today(), ...filter } = parseQuery(querySchema, req.query);
+  const { registry } = await currentRegistry(req.scope);
+  const found = findCertifications(registry, filter, on);
+  const shown = found.slice((page - 1) * limit, page * limit);
+  const certifications = shown.flatMap((row) => toListItem(registry, row, on) ?? []);
   res.json({ certifications, total: found.length });
 }

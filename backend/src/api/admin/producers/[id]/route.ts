@@ -4,9 +4,10 @@ import { certificationFields } from "../../../../catalogue/certification-row";
 import { producerFields } from "../../../../catalogue/graph-product";
 import { today } from "../../../../clock";
 import type { StarStanding } from "../../../../contracts/certification";
+import type { OfficeCertification } from "../../../../contracts/office-certification";
 import type { MemberRole } from "../../../../contracts/producer";
 import { type DatedDecision, standingOn } from "../../../../modules/certification";
-import { type OfficeCertification, readOfficeCertifications } from "../../certifications/office-view";
+import { readOfficeCertifications } from "../../certifications/office-view";
 import { type OfficeProducer, type OfficeProducerRow, toOfficeProducer } from "../producer-row";
 
 type Member = { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean };
@@ -42,7 +43,7 @@ export async function GET(
     filters: { product_id: products.map((product) => product.id) },
   });
   const dated = decisions as unknown as (DatedDecision & { product_id: string })[];
-  const all = await readOfficeCertifications(query, today());
+  const certifications = await readOfficeCertifications(req.scope, today(), { producer_id: row.id });
   res.json({
     producer: {
       ...toOfficeProducer(row),
@@ -56,7 +57,7 @@ export async function GET(
           today(),
         ).star,
       })),
-      certifications: all.filter((certification) => certification.producer?.id === row.id),
+      certifications,
     },
   });
 }
