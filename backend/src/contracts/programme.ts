@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema, type StarRating } from "./certification";
+import type { RoundsSummary } from "./evaluation-round";
 
 /** What a target counts; `counted` on the answer says how far it is reached. */
 export const targetKinds = ["standardised", "newly_recognised", "five_star"] as const;
@@ -88,6 +89,7 @@ export type ProgrammeView = {
   by_year: YearCount[];
   expiring: { within: { days: number; count: number }[]; rows: ExpiringRow[]; total: number };
   targets: TargetView[];
+  rounds: RoundsSummary;
   sales: SalesView;
 };
 

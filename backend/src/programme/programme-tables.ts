@@ -1,3 +1,4 @@
+import { type RoundCaseType, roundCaseTypes } from "../contracts/evaluation-round";
 import type { ProgrammeTable, ProgrammeView, TargetKind } from "../contracts/programme";
 import type { Table, TableCell } from "../spreadsheet/write-table";
 
@@ -5,6 +6,13 @@ const targetNames: Record<TargetKind, string> = {
   standardised: "Nâng cấp, chuẩn hoá sản phẩm đã công nhận",
   newly_recognised: "Sản phẩm công nhận mới",
   five_star: "Sản phẩm 5 sao",
+};
+
+const caseNames: Record<RoundCaseType, string> = {
+  first: "Đánh giá lần đầu",
+  upgrade: "Nâng hạng sao",
+  re_evaluation: "Đánh giá lại",
+  re_issue: "Cấp lại giấy chứng nhận",
 };
 
 const starColumns = <Row extends { 3: number; 4: number; 5: number; total: number }>() => [
@@ -15,9 +23,7 @@ const starColumns = <Row extends { 3: number; 4: number; 5: number; total: numbe
 ];
 
 /** The tables behind the dashboard's charts, whole. Days are `YYYY-MM-DD`, money in đồng. */
-export const programmeTable: Record<
-  Exclude<ProgrammeTable, "rounds">,
-  (view: ProgrammeView) => Table<TableCell[]>
+export const programmeTable: Record<ProgrammeTable, (view: ProgrammeView) => Table<TableCell[]>
 > = {
   stars: ({ in_force, day }) =>
     whole({
@@ -85,6 +91,24 @@ export const programmeTable: Record<
         { header: "Đã đạt", value: (row) => row.reached },
         { header: "Tính đến ngày", value: (row) => row.counted_on },
         { header: "Nguồn", width: 60, value: (row) => row.source },
+      ],
+    }),
+  rounds: ({ rounds }) =>
+    whole({
+      name: `Đợt đánh giá ${rounds.year}`,
+      rows: [
+        ...roundCaseTypes.map((kind) => ({ name: caseNames[kind], ...rounds.by_case[kind] })),
+        { name: "Tổng cộng", ...rounds.total },
+      ],
+      columns: [
+        { header: "Loại hồ sơ", width: 24, value: (row) => row.name },
+        { header: "Số dự đánh giá", value: (row) => row.entered },
+        { header: "Được công nhận", value: (row) => row.granted.total },
+        { header: "trong đó 3 sao", value: (row) => row.granted.three },
+        { header: "trong đó 4 sao", value: (row) => row.granted.four },
+        { header: "trong đó 5 sao", value: (row) => row.granted.five },
+        { header: "Không đạt", value: (row) => row.refused },
+        { header: "Chờ kết quả", value: (row) => row.pending },
       ],
     }),
   sales: ({ sales }) =>

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProgrammeView } from "../contracts/programme";
 import type { Day } from "../modules/certification";
+import { summarise } from "../modules/evaluation-round";
 import { PRODUCER_MODULE, type ProducerService } from "../modules/producer";
 import { PROGRAMME_MODULE, type ProgrammeService } from "../modules/programme";
+import { readRounds } from "../workflows/evaluation-round/read-rounds";
 import { countSales } from "./count-sales";
 import { countByCommune, countByGroup, countStars, starredOn } from "./count-stars";
 import { countTarget } from "./count-targets";
@@ -19,11 +21,12 @@ export async function readProgramme(
   container: MedusaContainer,
   { day, year }: { day: Day; year: number },
 ): Promise<ProgrammeView> {
-  const [products, targets, sales, holders] = await Promise.all([
+  const [products, targets, sales, holders, rounds] = await Promise.all([
     readRegistry(container),
     readTargets(container),
     readYearlySales(container, year),
     readHolders(container),
+    readRounds(container, { year }),
   ]);
   const starred = starredOn(products, day);
   const rows = findExpiring(starred, day);
@@ -44,6 +47,7 @@ export async function readProgramme(
     by_year: countYears(products, day),
     expiring: { within: countWithin(rows), rows, total: rows.length },
     targets: targets.map((target) => countTarget(products, target, day)),
+    rounds: summarise(year, rounds),
     sales: countSales(holders, sales, year),
   };
 }

@@ -1,10 +1,14 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
+import { displayPoint } from "./messages/display-point";
 import { misuseReport } from "./messages/misuse-report";
+import { notice } from "./messages/notice";
 import { producer } from "./messages/producer";
 import { producerOrder } from "./messages/producer-order";
 import { product } from "./messages/product";
+import { programme } from "./messages/programme";
+import { promotionEvent } from "./messages/promotion-event";
 import { shared } from "./messages/shared";
 
 /** The i18next namespace of our own words, apart from the dashboard's. */
@@ -19,6 +23,10 @@ const vi = {
   product: product.vi,
   audit: audit.vi,
   report: misuseReport.vi,
+  programme: programme.vi,
+  notice: notice.vi,
+  promotion_event: promotionEvent.vi,
+  display_point: displayPoint.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -30,6 +38,10 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   product: product.en,
   audit: audit.en,
   report: misuseReport.en,
+  programme: programme.en,
+  notice: notice.en,
+  promotion_event: promotionEvent.en,
+  display_point: displayPoint.en,
 };
 
 export const catalogue = { vi, en };

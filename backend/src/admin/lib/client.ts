@@ -18,3 +18,9 @@ export async function post<Answer>(path: string, body: object = {}): Promise<Ans
   if (!response.ok) throw await refusalOf(response);
   return response.json() as Promise<Answer>;
 }
+
+/** Deletes what stands at a path. @throws Refusal when the server answers with an error. */
+export async function remove(path: string): Promise<void> {
+  const response = await fetch(path, { method: "DELETE", credentials: "include", headers: { accept: "application/json" } });
+  if (!response.ok) throw await refusalOf(response);
+}

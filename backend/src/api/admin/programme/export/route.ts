@@ -8,7 +8,7 @@ import { parseQuery } from "../../../parse-query";
 import { askedDayAndYear } from "../asked";
 
 const querySchema = z.object({
-  table: z.enum(programmeTables).exclude(["rounds"]),
+  table: z.enum(programmeTables),
   format: tableFormatSchema,
 });
 
