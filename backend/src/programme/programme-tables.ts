@@ -23,8 +23,7 @@ const starColumns = <Row extends { 3: number; 4: number; 5: number; total: numbe
 ];
 
 /** The tables behind the dashboard's charts, whole. Days are `YYYY-MM-DD`, money in đồng. */
-export const programmeTable: Record<ProgrammeTable, (view: ProgrammeView) => Table<TableCell[]>
-> = {
+export const programmeTable: Record<ProgrammeTable, (view: ProgrammeView) => Table<TableCell[]>> = {
   stars: ({ in_force, day }) =>
     whole({
       name: `Theo hạng sao ${day}`,

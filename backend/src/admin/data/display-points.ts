@@ -1,5 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DisplayPointInput, KnownDisplayPoints, OfficeDisplayPoint } from "../../contracts/display-point";
+import type {
+  DisplayPointInput,
+  KnownDisplayPoints,
+  OfficeDisplayPoint,
+} from "../../contracts/display-point";
 import { post, remove, sdk } from "../lib/client";
 import type { Refusal } from "../lib/refusal";
 
@@ -37,6 +41,9 @@ export function useRemoveDisplayPoint() {
 export function useCommunes(province_code: string) {
   return useQuery({
     queryKey: ["ocop-communes", province_code],
-    queryFn: () => sdk.client.fetch<{ communes: { code: string; name: string }[] }>("/admin/communes", { query: { province_code } }),
+    queryFn: () =>
+      sdk.client.fetch<{ communes: { code: string; name: string }[] }>("/admin/communes", {
+        query: { province_code },
+      }),
   });
 }

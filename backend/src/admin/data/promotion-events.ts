@@ -1,5 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { PromotionEventDetail, PromotionEventInput, PromotionEventRow } from "../../contracts/promotion-event";
+import type {
+  PromotionEventDetail,
+  PromotionEventInput,
+  PromotionEventRow,
+} from "../../contracts/promotion-event";
 import { post, remove, sdk } from "../lib/client";
 import type { Refusal } from "../lib/refusal";
 

@@ -21,6 +21,10 @@ export async function post<Answer>(path: string, body: object = {}): Promise<Ans
 
 /** Deletes what stands at a path. @throws Refusal when the server answers with an error. */
 export async function remove(path: string): Promise<void> {
-  const response = await fetch(path, { method: "DELETE", credentials: "include", headers: { accept: "application/json" } });
+  const response = await fetch(path, {
+    method: "DELETE",
+    credentials: "include",
+    headers: { accept: "application/json" },
+  });
   if (!response.ok) throw await refusalOf(response);
 }

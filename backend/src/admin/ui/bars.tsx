@@ -27,11 +27,22 @@ export function Bars({ label, rows, series, isStacked = false, isLying = false, 
     <div role="img" aria-label={label} className="ocop-chart w-full">
       <style>{chartTokens}</style>
       <ResponsiveContainer width="100%" height={height}>
-        <BarChart data={rows} layout={isLying ? "vertical" : "horizontal"} margin={{ top: 8, right: 16, left: 0 }}>
+        <BarChart
+          data={rows}
+          layout={isLying ? "vertical" : "horizontal"}
+          margin={{ top: 8, right: 16, left: 0 }}
+        >
           <CartesianGrid stroke="var(--border-base)" horizontal={!isLying} vertical={isLying} />
           {isLying ? numbers : names}
           {isLying ? (
-            <YAxis type="category" dataKey="name" width={150} tick={tick} tickFormatter={shortened} interval={0} />
+            <YAxis
+              type="category"
+              dataKey="name"
+              width={150}
+              tick={tick}
+              tickFormatter={shortened}
+              interval={0}
+            />
           ) : (
             <YAxis allowDecimals={false} tick={tick} width={36} unit={unit} />
           )}

@@ -8,7 +8,13 @@ import { PlainTable } from "../../ui/plain-table";
 const shown = 12;
 
 /** Stars whose last day is near, the nearest first. */
-export function ExpiringList({ view, exportOf }: { view: ProgrammeView; exportOf: (table: string) => string }) {
+export function ExpiringList({
+  view,
+  exportOf,
+}: {
+  view: ProgrammeView;
+  exportOf: (table: string) => string;
+}) {
   const words = useWords();
   const { within, rows, total } = view.expiring;
   const count = (days: number) => within.find((row) => row.days === days)?.count ?? 0;

@@ -1,5 +1,5 @@
 import type { ProgrammeView, StarCounts } from "../../../contracts/programme";
-import { type Words, useWords } from "../../lib/use-words";
+import { useWords, type Words } from "../../lib/use-words";
 import { Bars } from "../../ui/bars";
 import { chartColors } from "../../ui/chart-colors";
 import { ChartSection } from "../../ui/chart-section";
@@ -13,7 +13,12 @@ const starSeries = (words: Words) => [
   { key: "s4", label: words("shared.stars", { n: 4 }), color: chartColors.nghe },
   { key: "s5", label: words("shared.stars", { n: 5 }), color: chartColors.cham },
 ];
-const barOf = (row: StarCounts & { name: string }) => ({ name: row.name, s3: row[3], s4: row[4], s5: row[5] });
+const barOf = (row: StarCounts & { name: string }) => ({
+  name: row.name,
+  s3: row[3],
+  s4: row[4],
+  s5: row[5],
+});
 const starColumns = (words: Words): PlainColumn<StarCounts & { name: string }>[] => [
   ...([3, 4, 5] as const).map((n) => ({
     header: words("shared.stars", { n }),
@@ -26,7 +31,10 @@ const starColumns = (words: Words): PlainColumn<StarCounts & { name: string }>[]
 /** Products in force by star. */
 export function StarChart({ view, exportOf }: Props) {
   const words = useWords();
-  const rows = ([3, 4, 5] as const).map((n) => ({ name: words("shared.stars", { n }), count: view.in_force[n] }));
+  const rows = ([3, 4, 5] as const).map((n) => ({
+    name: words("shared.stars", { n }),
+    count: view.in_force[n],
+  }));
   return (
     <ChartSection
       title={words("programme.by_star")}

@@ -18,7 +18,11 @@ export function ProgrammeHeader({ view, onDay, onYear }: Props) {
   const numbers = [
     { label: words("programme.in_force"), count: in_force.total, to: "/certifications?standing=in_force" },
     { label: words("programme.holders"), count: in_force.producers, to: "/producers" },
-    { label: words("programme.five_stars"), count: in_force[5], to: "/certifications?standing=in_force&stars=5" },
+    {
+      label: words("programme.five_stars"),
+      count: in_force[5],
+      to: "/certifications?standing=in_force&stars=5",
+    },
     { label: words("programme.ending"), count: expiring.total, to: "/certifications?standing=expiring" },
   ];
   return (

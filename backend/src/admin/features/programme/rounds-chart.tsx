@@ -9,7 +9,13 @@ import { PlainTable } from "../../ui/plain-table";
 type Row = CaseSummary & { name: string };
 
 /** What was entered, granted and refused in the rounds of the year, by case type. */
-export function RoundsChart({ view, exportOf }: { view: ProgrammeView; exportOf: (table: string) => string }) {
+export function RoundsChart({
+  view,
+  exportOf,
+}: {
+  view: ProgrammeView;
+  exportOf: (table: string) => string;
+}) {
   const words = useWords();
   const { rounds } = view;
   const cases: Row[] = roundCaseTypes.map((kind) => ({

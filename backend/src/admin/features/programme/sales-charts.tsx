@@ -31,7 +31,11 @@ export function GrowthChart({ view: { sales }, exportOf }: Props) {
       columns={[
         { header: words("programme.band"), cell: (row) => row.name },
         { header: words("programme.holders_count"), isNumber: true, cell: (row) => row.holders },
-        { header: words("programme.share"), isNumber: true, cell: (row) => (sales.compared ? `${row.market} %` : "–") },
+        {
+          header: words("programme.share"),
+          isNumber: true,
+          cell: (row) => (sales.compared ? `${row.market} %` : "–"),
+        },
         {
           header: words("programme.survey"),
           isNumber: true,

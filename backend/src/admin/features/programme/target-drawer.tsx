@@ -1,6 +1,11 @@
 import { toast } from "@medusajs/ui";
 import { useState } from "react";
-import { type ProgrammeTargetInput, type TargetKind, type TargetView, targetKinds } from "../../../contracts/programme";
+import {
+  type ProgrammeTargetInput,
+  type TargetKind,
+  type TargetView,
+  targetKinds,
+} from "../../../contracts/programme";
 import { useSetTarget } from "../../data/programme";
 import { useWords } from "../../lib/use-words";
 import { DayField } from "../../ui/day-field";

@@ -35,9 +35,7 @@ export function TargetsSection({ view, exportOf }: Props) {
           </ul>
         }
       />
-      {edited && (
-        <TargetDrawer target={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {edited && <TargetDrawer target={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
     </>
   );
 }

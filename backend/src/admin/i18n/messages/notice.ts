@@ -22,7 +22,8 @@ export const notice = defineMessages({
     title: "Notices",
     subtitle: "What the office should know. Once one person has read it, it is read. {{unread}} unread.",
     empty: "No notices yet",
-    empty_hint: "When a star is about to end or something needs the office, it appears here and comes by e-mail.",
+    empty_hint:
+      "When a star is about to end or something needs the office, it appears here and comes by e-mail.",
     what: "Notice",
     posted_at: "At",
     open: "Open",

@@ -34,10 +34,12 @@ export const programme = defineMessages({
     case_re_evaluation: "Đánh giá lại",
     case_re_issue: "Cấp lại",
     case_total: "Tổng cộng",
-    no_star: "Chưa có sản phẩm nào còn hiệu lực vào ngày này. Ghi quyết định công nhận, số liệu sẽ hiện ở đây.",
+    no_star:
+      "Chưa có sản phẩm nào còn hiệu lực vào ngày này. Ghi quyết định công nhận, số liệu sẽ hiện ở đây.",
     rounds: "Đợt đánh giá năm {{year}}",
     rounds_hint: "{{count}} đợt trong năm, trong đó {{demo}} đợt trình diễn.",
-    rounds_empty: "Chưa có sản phẩm nào dự đánh giá trong năm {{year}}. Mở đợt đánh giá và thêm sản phẩm để có số liệu.",
+    rounds_empty:
+      "Chưa có sản phẩm nào dự đánh giá trong năm {{year}}. Mở đợt đánh giá và thêm sản phẩm để có số liệu.",
     case_type: "Loại hồ sơ",
     entered: "Dự đánh giá",
     granted: "Được công nhận",
@@ -175,7 +177,8 @@ export const programme = defineMessages({
     sales: "Holders' sales through the market, {{year}} beside {{former}}",
     sales_hint:
       "Goods (without shipping) of orders delivered or paid and not cancelled, by the day of ordering. Sales through this market only. {{compared}} holders sold in both years; {{without}} have no figures to compare.",
-    sales_empty: "No holder has sold through the market in both {{year}} and {{former}}, so growth cannot be told.",
+    sales_empty:
+      "No holder has sold through the market in both {{year}} and {{former}}, so growth cannot be told.",
     survey: "Survey of 2020",
     market: "Through the market",
     share: "Share of holders (%)",

@@ -42,7 +42,8 @@ export const promotionEvent = defineMessages({
   },
   en: {
     title: "Promotion events",
-    subtitle: "Fairs and connection meetings with those who took part; open one to see orders before and after",
+    subtitle:
+      "Fairs and connection meetings with those who took part; open one to see orders before and after",
     search: "Search name, place, organiser",
     empty: "No events yet",
     empty_hint: "Add a fair or a meeting and choose who took part.",
