@@ -192,6 +192,9 @@ export const writeOffSchema = z.object({
 });
 export type NewWriteOff = z.output<typeof writeOffSchema>;
 
+/** What a producer may set a lot to; recalling is an act of its own. */
+export const lotStateSchema = z.object({ state: z.enum(["open", "closed"]) });
+
 export const recallLotSchema = z.object({
   reason: needed(500, "Hãy ghi vì sao thu hồi."),
   advice: needed(500, "Hãy ghi người mua phải làm gì."),
@@ -254,7 +257,7 @@ export type PackingLine = {
   quantity: number;
   recorded: { lot_id: string; code: string; use_by_on: string | null; state: LotState; quantity: number }[];
   suggested: { lot_id: string; quantity: number }[];
-  /** Pieces for which no lot is recorded, or none is there to suggest. */
+  /** Pieces for which neither a lot is recorded nor one is there to suggest. */
   missing: number;
   choices: {
     lot_id: string;
@@ -264,12 +267,16 @@ export type PackingLine = {
     remaining: number;
   }[];
 };
+/**
+ * `choose`: the parcel is being packed and lots may be chosen anew; `fill_in`: it has left, and only what
+ * was not recorded may be added; `shut`: there is nothing to pack.
+ */
+export type PackingMode = "choose" | "fill_in" | "shut";
 export type PackingView = {
+  mode: PackingMode;
   lines: PackingLine[];
   /** Whether the parcel may leave with pieces of which the lot is not recorded. */
   may_skip: boolean;
-  /** Whether lots may be chosen anew, or only filled in where none is recorded. */
-  can_replace: boolean;
 };
 
 /** The lots of a line of an order, as its shopper sees them. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StarStanding } from "./certification";
+import { lotPicksSchema } from "./lot";
 import type { OrderLine, ProducerOrderStatus } from "./order";
 
 export const memberRoles = ["owner", "manager", "staff"] as const;
@@ -49,8 +50,10 @@ export type ProducerOrderList = {
 export const shipSchema = z.object({
   carrier: z.string().trim().min(2).max(60),
   tracking_code: z.string().trim().max(60).nullish(),
+  /** The lots in the parcel; left out, what was recorded while packing stands. */
+  picks: lotPicksSchema.optional(),
 });
-export type Ship = z.infer<typeof shipSchema>;
+export type Ship = z.output<typeof shipSchema>;
 
 export type StockRow = {
   variant_id: string;

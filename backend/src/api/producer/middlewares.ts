@@ -1,5 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { MAX_FILE_BYTES } from "../../contracts/file";
 import { env } from "../../env";
+import { takeFile } from "../files/take-file";
 import { resolveProducer } from "./tenancy/resolve-producer";
 import { storefrontOrigin } from "./tenancy/storefront-origin";
 
@@ -13,4 +15,5 @@ export const producerMiddlewares: MiddlewareRoute[] = [
       resolveProducer,
     ],
   },
+  { matcher: "/producer/lots/:id/events", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
 ];

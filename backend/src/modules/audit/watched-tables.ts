@@ -43,4 +43,10 @@ export const watchedTables: Record<string, Watched> = {
   promotion_event: { writers: "everyone" },
   promotion_participant: { writers: "everyone", subject: "producer_id" },
   display_point: { writers: "everyone" },
+  lot: { writers: "everyone", subject: "product_id" },
+  lot_event: { writers: "everyone", subject: "lot_id" },
+  lot_allocation: { writers: "people", subject: "lot_id" },
+  lot_write_off: { writers: "everyone", subject: "lot_id" },
+  lot_recall: { writers: "everyone", subject: "lot_id" },
+  lot_recall_notice: { writers: "people", subject: "lot_id" },
 };

@@ -25,7 +25,7 @@ export type NewLot = {
   raw_materials: RawMaterial[];
   is_demonstration: boolean;
 };
-type NewEvent = NewLotEvent & { file_id?: string | null };
+export type NewEvent = NewLotEvent & { file_id?: string | null };
 type Totals = PieceTotals & { id: string };
 
 const totalsSql = `select lot.id,

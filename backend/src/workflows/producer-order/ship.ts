@@ -1,16 +1,25 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import type { LotPick } from "../../contracts/lot";
+import { placeAllocationsStep } from "../lot/steps/place-allocations";
+import { validatePicksStep } from "../lot/steps/validate-picks";
 import { lockTimes } from "./order-lock";
 import { sendParcelsStep } from "./steps/send-parcels";
 import { updateProducerOrderStep } from "./steps/update-producer-order";
 import { type OwnedOrder, validateMoveStep } from "./steps/validate-move";
 
-export type ShipInput = OwnedOrder & { carrier: string; tracking_code: string | null };
+export type ShipInput = OwnedOrder & {
+  carrier: string;
+  tracking_code: string | null;
+  /** The lots in the parcel; null leaves what was recorded while packing. */
+  picks: LotPick[] | null;
+  today: string;
+};
 
 /**
  * The producer has handed its parcel to the carrier. The core order gets a fulfilment and a shipment for
- * exactly these lines from this producer's place, so stock and order state follow. Doing it again changes
- * nothing; a try that broke off half way is taken up where it stopped.
+ * exactly these lines from this producer's place, so stock and order state follow; the lots in it are
+ * written down before it leaves, so that a recall can never miss it. Doing it again changes nothing; a try that broke off half way is taken up where it stopped.
  */
 export const shipProducerOrderWorkflow = createWorkflow("producer-order-ship", (input: ShipInput) => {
   acquireLockStep({ key: input.id, ...lockTimes });
@@ -21,6 +30,11 @@ export const shipProducerOrderWorkflow = createWorkflow("producer-order-ship", (
   }));
   const move = validateMoveStep(asked);
   when({ move }, ({ move }) => move.moves).then(() => {
+    const packed = transform({ input }, ({ input: { id, producer_id, picks, today } }) => ({
+      ...{ id, producer_id, picks, today },
+      leaves: true,
+    }));
+    placeAllocationsStep(validatePicksStep(packed));
     const parcel = transform({ move, input }, ({ move, input }) => ({
       order_id: move.order_id,
       producer_id: input.producer_id,

@@ -63,7 +63,7 @@ export class Migration20261124061000 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "lot_recall_notice" ("id" text not null, "recall_id" text not null, "lot_id" text not null, "producer_order_id" text not null, "order_id" text not null, "letter_queued_at" timestamptz null, "lift_letter_queued_at" timestamptz null, "called_at" timestamptz null, ${stamps}, constraint "lot_recall_notice_pkey" primary key ("id"));`,
+      `create table if not exists "lot_recall_notice" ("id" text not null, "recall_id" text not null, "lot_id" text not null, "producer_order_id" text not null, "order_id" text not null, "needs_call" boolean not null default false, "letter_queued_at" timestamptz null, "lift_letter_queued_at" timestamptz null, "called_at" timestamptz null, ${stamps}, constraint "lot_recall_notice_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_lot_recall_notice_recall_id_producer_order_id_unique" ON "lot_recall_notice" ("recall_id", "producer_order_id") WHERE deleted_at IS NULL;`,

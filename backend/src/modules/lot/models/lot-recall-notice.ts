@@ -8,6 +8,8 @@ export const LotRecallNotice = model
     lot_id: model.text(),
     producer_order_id: model.text(),
     order_id: model.text(),
+    /** The buyer gave no address for letters. */
+    needs_call: model.boolean().default(false),
     letter_queued_at: model.dateTime().nullable(),
     /** The second letter, once the recall is lifted. */
     lift_letter_queued_at: model.dateTime().nullable(),

@@ -1,13 +1,12 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { LOT_MODULE, type LotService } from "../../../modules/lot";
-import { type CheckedLot, takenCode } from "./validate-lot";
-
-const isTaken = (error: unknown): boolean => error instanceof Error && /already exists/i.test(error.message);
+import { LOT_MODULE, type LotService, type NewEvent, type NewLot } from "../../../modules/lot";
+import { takenCode } from "../checked-lot";
+import { isTaken } from "../is-taken";
 
 /** Writes a lot with its first events. @throws MedusaError conflict when another member took the code at once */
 export const createLotStep = createStep(
   "create-lot",
-  async ({ events, ...lot }: CheckedLot, { container }) => {
+  async ({ lot, events }: { lot: NewLot; events: NewEvent[] }, { container }) => {
     const service = container.resolve<LotService>(LOT_MODULE);
     try {
       const id = await service.placeLot(lot, events);
