@@ -39,7 +39,8 @@ describe("packing from lots, over two processes", () => {
     desk.post<Answer>(`/producer/orders/${id}/lots`, { picks });
   const ship = (id: string, picks?: object[], desk = desks[0]) =>
     desk.post<Answer>(`/producer/orders/${id}/ship`, { carrier: "VNPost", ...(picks ? { picks } : {}) });
-  const fresh = (quantity: number, use_by_on = "2029-01-10") => makeLot(desks[0], mien, { quantity, use_by_on });
+  const fresh = (quantity: number, use_by_on = "2029-01-10") =>
+    makeLot(desks[0], mien, { quantity, use_by_on });
 
   it("suggests what must be used first, split over lots, and ships what was chosen", async () => {
     const late = await fresh(10, "2029-05-01");
@@ -57,7 +58,9 @@ describe("packing from lots, over two processes", () => {
     expect((await ship(id, picks)).status).toBe(200);
     expect(await lotNow(early.id)).toMatchObject({ remaining: 0, allocated: 2, is_editable: false });
     expect((await lotNow(early.id)).shipments).toMatchObject([{ orders: 1, pieces: 2 }]);
-    expect((await lotNow(late.id)).orders).toMatchObject([{ code: `${code}-1`, quantity: 1, status: "shipped" }]);
+    expect((await lotNow(late.id)).orders).toMatchObject([
+      { code: `${code}-1`, quantity: 1, status: "shipped" },
+    ]);
     await desks[0].post(`/producer/lots/${late.id}/state`, { state: "closed" });
   });
 
@@ -93,9 +96,11 @@ describe("packing from lots, over two processes", () => {
     await expect(insert(3, "2026-11-24")).rejects.toMatchObject({ code: "OC010", detail: lot.code });
     await expect(insert(1, "2030-01-01")).rejects.toMatchObject({ code: "OC011" });
     await insert(1, "2026-11-24");
-    await expect(sql(backends[0], "update lot set code = 'X' where id = $1", [lot.id])).rejects.toMatchObject({
-      code: "OC012",
-    });
+    await expect(sql(backends[0], "update lot set code = 'X' where id = $1", [lot.id])).rejects.toMatchObject(
+      {
+        code: "OC012",
+      },
+    );
     await expect(sql(backends[0], "update lot set quantity = 0 where id = $1", [lot.id])).rejects.toThrow();
     await sql(backends[0], "update lot set state = 'recalled' where id = $1", [lot.id]);
     await expect(insert(1, "2026-11-24")).rejects.toMatchObject({ code: "OC011" });
@@ -145,7 +150,9 @@ describe("packing from lots, over two processes", () => {
   it("writes pieces off no further than they go, and takes a mistake back", async () => {
     const lot = await fresh(5);
     const path = `/producer/lots/${lot.id}/write-offs`;
-    const both = await Promise.all(desks.map((desk) => desk.post<Answer>(path, { quantity: 3, reason: "spoiled" })));
+    const both = await Promise.all(
+      desks.map((desk) => desk.post<Answer>(path, { quantity: 3, reason: "spoiled" })),
+    );
     expect(both.map((answer) => answer.status).sort()[0]).toBe(200);
     const after = await lotNow(lot.id);
     expect(after).toMatchObject({ written_off: 3, remaining: 2 });
@@ -157,9 +164,17 @@ describe("packing from lots, over two processes", () => {
     const lot = await fresh(5);
     const facts = { variant_id: mien, made_on: "2026-01-10", use_by_on: "2029-01-10", quantity: 7 };
     const path = `/producer/lots/${lot.id}`;
-    const changed = await desks[0].post<Answer>(path, { ...facts, code: lot.code, expected_updated_at: lot.updated_at });
+    const changed = await desks[0].post<Answer>(path, {
+      ...facts,
+      code: lot.code,
+      expected_updated_at: lot.updated_at,
+    });
     expect(changed.body.lot.quantity).toBe(7);
-    const stale = await desks[1].post<Answer>(path, { ...facts, code: lot.code, expected_updated_at: lot.updated_at });
+    const stale = await desks[1].post<Answer>(path, {
+      ...facts,
+      code: lot.code,
+      expected_updated_at: lot.updated_at,
+    });
     expect([stale.status, stale.body.code]).toEqual([409, "changed_meanwhile"]);
 
     const packed = { kind: "packing", happened_on: "2026-01-11", note: "Gói 500 g" };
