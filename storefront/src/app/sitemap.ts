@@ -8,6 +8,7 @@ const fixed = [
   "/",
   "/san-pham",
   "/nha-san-xuat",
+  "/diem-ban",
   "/tra-cuu",
   "/du-lieu-mo",
   "/sao-ocop",

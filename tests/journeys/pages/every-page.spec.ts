@@ -8,6 +8,7 @@ const paths = [
   "/san-pham/mien-dong-tai-hoan",
   "/nha-san-xuat",
   "/nha-san-xuat/htx-tai-hoan",
+  "/diem-ban",
   "/tra-cuu",
   "/tra-cuu?q=mien&standing=in_force&on=2026-01-01",
   "/tra-cuu?q=khong-co-gi-nhu-vay",

@@ -34,6 +34,7 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
   const t = messages(locale).footer;
   const shopping: FooterLink[] = [
     ["/san-pham", t.allProducts],
+    ["/diem-ban", t.displayPoints],
     ["/don-hang", t.trackOrder],
     ["/khieu-nai", t.complaints],
   ];
