@@ -1,7 +1,10 @@
 import type { PromotionEventDetail, PromotionKind } from "../../../contracts/promotion-event";
 
 /** What stands in the form of an event. */
-export type EventDraft = Record<"name" | "place" | "from_on" | "to_on" | "organiser" | "note" | "source", string> & {
+export type EventDraft = Record<
+  "name" | "place" | "from_on" | "to_on" | "organiser" | "note" | "source",
+  string
+> & {
   kind: PromotionKind;
   producer_ids: string[];
 };
@@ -17,4 +20,3 @@ export const draftOf = (event: PromotionEventDetail | null): EventDraft => ({
   source: event?.source ?? "",
   producer_ids: event?.results.map(({ producer }) => producer.id) ?? [],
 });
-

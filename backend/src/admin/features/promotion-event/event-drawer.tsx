@@ -1,6 +1,10 @@
 import { toast } from "@medusajs/ui";
 import { useState } from "react";
-import { type PromotionEventDetail, type PromotionKind, promotionKinds } from "../../../contracts/promotion-event";
+import {
+  type PromotionEventDetail,
+  type PromotionKind,
+  promotionKinds,
+} from "../../../contracts/promotion-event";
 import { useWritePromotionEvent } from "../../data/promotion-events";
 import { useWords } from "../../lib/use-words";
 import { DayField } from "../../ui/day-field";

@@ -36,7 +36,10 @@ export default function DisplayPointsPage() {
     <>
       <ListTable
         title={words("display_point.title")}
-        subtitle={words("display_point.subtitle", { known: data?.known.count ?? 21, count: data?.count ?? 0 })}
+        subtitle={words("display_point.subtitle", {
+          known: data?.known.count ?? 21,
+          count: data?.count ?? 0,
+        })}
         searchLabel={words("display_point.search")}
         list={list}
         columns={pointColumns(words, { onEdit: setEdited, onRemove: remove })}

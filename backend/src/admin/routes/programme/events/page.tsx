@@ -21,7 +21,9 @@ const columnsOf = (words: Words): Column<PromotionEventRow>[] => [
     cell: (row) => (
       <TwoLines
         first={<CellLink to={`/programme/events/${row.id}`}>{row.name}</CellLink>}
-        second={row.is_demonstration ? <Badge size="2xsmall">{words("shared.demonstration")}</Badge> : row.place}
+        second={
+          row.is_demonstration ? <Badge size="2xsmall">{words("shared.demonstration")}</Badge> : row.place
+        }
       />
     ),
   },

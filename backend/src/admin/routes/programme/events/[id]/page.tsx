@@ -46,7 +46,10 @@ export default function PromotionEventPage() {
   const facts = [
     { label: words("promotion_event.kind"), value: words(`promotion_event.kind_${event.kind}`) },
     { label: words("promotion_event.place"), value: event.place },
-    { label: words("promotion_event.from_on"), value: `${formatDay(event.from_on)} – ${formatDay(event.to_on)}` },
+    {
+      label: words("promotion_event.from_on"),
+      value: `${formatDay(event.from_on)} – ${formatDay(event.to_on)}`,
+    },
     { label: words("promotion_event.organiser"), value: event.organiser ?? "–" },
     { label: words("promotion_event.note"), value: event.note ?? "–" },
     { label: words("promotion_event.source"), value: event.source ?? "–" },
