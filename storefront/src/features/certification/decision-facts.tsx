@@ -28,7 +28,12 @@ const rowsOf = (certification: Certification, locale: Locale): Row[] => {
   const { product, producer, criteria_set, source } = certification;
   const [decision, ...dated] = certificationFacts(certification, locale);
   const rows: (Row | false | null | undefined)[] = [
-    { term: words.product, value: link(localePath(locale, `/san-pham/${product.handle}`), product.title) },
+    {
+      term: words.product,
+      value: certification.product_is_listed
+        ? link(localePath(locale, `/san-pham/${product.handle}`), product.title)
+        : product.title,
+    },
     {
       term: words.holder,
       value: producer

@@ -63,12 +63,14 @@ const Row = ({ view, on, locale }: Shown & { view: CertificationListItem }) => {
         </a>
         <Holder view={view} locale={locale} />
         <Star view={view} on={on} locale={locale} />
-        <a
-          href={localePath(locale, `/san-pham/${handle}`)}
-          className="inline-flex min-h-11 items-center justify-self-start text-sm text-link"
-        >
-          {words.product}
-        </a>
+        {view.product_is_listed && (
+          <a
+            href={localePath(locale, `/san-pham/${handle}`)}
+            className="inline-flex min-h-11 items-center justify-self-start text-sm text-link"
+          >
+            {words.product}
+          </a>
+        )}
       </div>
       <dl className="grid grid-cols-[8.5rem_1fr] content-start gap-x-4 gap-y-1">
         {[{ term: t.caseType, value: t.cases[view.case_type] }, ...certificationFacts(view, locale)].map(
