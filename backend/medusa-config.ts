@@ -74,6 +74,7 @@ export default defineConfig({
     { resolve: "./src/modules/stored-file" },
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/misuse-report" },
+    { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/audit", options: { tellDatabase } },
     { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/search-synonym" },

@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { ListingContent, SaveDraft } from "../../../contracts/listing";
+import { FieldRefusal } from "../../../field-refusal";
+import {
+  LISTING_MODULE,
+  type ListingService,
+  listingStateWords,
+  listingTransition,
+} from "../../../modules/listing";
+import { STORED_FILE_MODULE, type StoredFileService } from "../../../modules/stored-file";
+import { digestOf } from "../content-of";
+import { changedMeanwhile } from "../field-words";
+import { pictureFileId } from "../picture-address";
+import { readOwnProduct } from "../read-listed-product";
+
+export type DraftToSave = SaveDraft & { producer_id: string; product_id: string; member_id: string };
+
+export type CheckedDraft = {
+  /** The row to write over, or null for a new one. */
+  id: string | null;
+  version: number;
+  product_id: string;
+  producer_id: string;
+  member_id: string;
+  content: ListingContent;
+  base: ListingContent;
+};
+
+/**
+ * @throws MedusaError not_found for another producer's product; conflict when the page or the draft
+ * changed meanwhile, or the proposal is with the office; FieldRefusal for a picture that is not its own
+ */
+export const validateDraftStep = createStep(
+  "validate-listing-draft",
+  async (input: DraftToSave, { container }) => {
+    const product = await readOwnProduct(container, input);
+    if (digestOf(product.page) !== input.base_digest) {
+      const message = "Trang sản phẩm vừa đổi. Bạn tải lại để soạn trên trang hiện nay.";
+      throw new MedusaError(MedusaError.Types.CONFLICT, message, "page_changed");
+    }
+    const service = container.resolve<ListingService>(LISTING_MODULE);
+    const [open] = await service.listListingVersions(
+      { product_id: product.id, state: ["draft", "submitted", "returned"] },
+      { take: 1 },
+    );
+    if ((open?.version ?? 0) !== input.expected_version) {
+      throw changedMeanwhile(open ? listingStateWords[open.state] : "chưa có bản nháp");
+    }
+    const outcome = open ? listingTransition(open.state, "save") : null;
+    if (outcome?.ok === false) {
+      throw new MedusaError(MedusaError.Types.CONFLICT, outcome.message, "wrong_state");
+    }
+    await requireOwnPictures(container, input.content.pictures, product.page.pictures, input.producer_id);
+    return new StepResponse<CheckedDraft>({
+      id: open?.id ?? null,
+      version: (open?.version ?? 0) + 1,
+      product_id: product.id,
+      producer_id: input.producer_id,
+      member_id: input.member_id,
+      content: input.content,
+      base: product.page,
+    });
+  },
+);
+
+/** Pictures are those the page has, and photographs this producer has sent in. */
+async function requireOwnPictures(
+  container: MedusaContainer,
+  pictures: string[],
+  known: string[],
+  producer_id: string,
+): Promise<void> {
+  const fresh = pictures.filter((address) => !known.includes(address));
+  const ids = fresh.map((address) => pictureFileId(address) ?? "");
+  const files = ids.length
+    ? await container
+        .resolve<StoredFileService>(STORED_FILE_MODULE)
+        .listStoredFiles({ id: ids, producer_id, kind: "webp" }, { select: ["id"] })
+    : [];
+  const own = new Set(files.map((file) => file.id));
+  if (!ids.every((id) => own.has(id)) || new Set(pictures).size !== pictures.length) {
+    throw new FieldRefusal({ pictures: "Có ảnh không dùng được. Bạn tải ảnh lên lại." }, "pictures");
+  }
+}
