@@ -16,4 +16,5 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: "/producer/lots/:id/events", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+  { matcher: "/producer/listings/pictures", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
 ];

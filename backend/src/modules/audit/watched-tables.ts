@@ -49,4 +49,12 @@ export const watchedTables: Record<string, Watched> = {
   lot_write_off: { writers: "everyone", subject: "lot_id" },
   lot_recall: { writers: "everyone", subject: "lot_id" },
   lot_recall_notice: { writers: "people", subject: "lot_id" },
+  // What the reporter wrote is kept once; how to reach her (report_contact) must be forgotten in time.
+  misuse_report: {
+    writers: "people",
+    subject: "product_id",
+    ignored: ["text", "further_text", "place", "product_name"],
+  },
+  report_note: { writers: "people", subject: "report_id" },
+  listing_version: { writers: "people", subject: "product_id" },
 };

@@ -15,7 +15,8 @@ export const messages = defineMessages({
     follow: "Xem phản ánh",
     notFound: (code: string) => `Không có phản ánh nào mang mã ${code}. Bạn xem lại từng chữ.`,
     tooMany: "Bạn tra nhiều lần quá. Chờ ít phút rồi thử lại.",
-    reportTitle: (code: string) => `Phản ánh ${code}`,
+    // With hyphens that do not break, so that the code stays in one piece.
+    reportTitle: (code: string) => `Phản ánh ${code.replaceAll("-", "‑")}`,
     received: "Đã nhận phản ánh của bạn",
     keepCode: (code: string, day: string) =>
       `Chép lại mã ${code}: đó là cách duy nhất để xem câu trả lời. Văn phòng trả lời chậm nhất ngày ${day}.`,
@@ -48,6 +49,7 @@ export const messages = defineMessages({
       fixTitle: "Còn chỗ cần sửa",
       fixText: "Bạn xem các ô được đánh dấu. Những gì đã viết vẫn còn; riêng ảnh cần chọn lại.",
       kind: "Bạn thấy điều gì?",
+      chooseKind: "Chọn một điều",
       product: "Sản phẩm",
       otherProduct: "Sản phẩm khác",
       productName: "Tên sản phẩm trên nhãn (nếu có)",
@@ -108,7 +110,7 @@ export const messages = defineMessages({
     follow: "See the report",
     notFound: (code: string) => `No report has the code ${code}. Check each letter.`,
     tooMany: "Too many look-ups. Wait a few minutes and try again.",
-    reportTitle: (code: string) => `Report ${code}`,
+    reportTitle: (code: string) => `Report ${code.replaceAll("-", "‑")}`,
     received: "Your report has arrived",
     keepCode: (code: string, day: string) =>
       `Write down the code ${code}: it is the only way to see the answer. The office answers by ${day}.`,
@@ -138,6 +140,7 @@ export const messages = defineMessages({
       fixTitle: "Something needs correcting",
       fixText: "See the marked fields. What you wrote is still there; only the photos must be chosen again.",
       kind: "What did you see?",
+      chooseKind: "Choose one",
       product: "Product",
       otherProduct: "Another product",
       productName: "Name of the product on the label (if any)",

@@ -37,7 +37,7 @@ export const SeenFields = ({
         label={words.kind}
         name="kind"
         required
-        placeholder=""
+        placeholder={words.chooseKind}
         options={kinds}
         defaultValue={values.kind}
         error={faultText(part, "kind")}

@@ -1,0 +1,34 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { today } from "../../../../clock";
+import { listingStateWords } from "../../../../modules/listing";
+import { vietnamDay } from "../../../../vietnam-day";
+import { answerTable, tableFormatSchema } from "../../../answer-table";
+import { parseQuery } from "../../../parse-query";
+import { readOfficeListings } from "../read-listings";
+import { listingQuerySchema, selectListings } from "../select-listings";
+
+const querySchema = listingQuerySchema.extend({ format: tableFormatSchema });
+const dayOf = (instant: string | null): string | null => instant && vietnamDay(new Date(instant));
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { format, ...query } = parseQuery(querySchema, req.query);
+  const all = await readOfficeListings(req.scope, {}, today());
+  const rows = selectListings(
+    all.map(({ row }) => row),
+    query,
+  );
+  await answerTable(res, format, `duyet-hang-${today()}`, {
+    name: "Duyệt hàng",
+    rows,
+    columns: [
+      { header: "Sản phẩm", width: 40, value: (row) => row.product.title },
+      { header: "Chủ thể", width: 40, value: (row) => row.producer.name },
+      { header: "Trạng thái", width: 16, value: (row) => listingStateWords[row.state] },
+      { header: "Phần thay đổi", width: 30, value: (row) => row.changed.join(", ") },
+      { header: "Ngày gửi", width: 12, value: (row) => dayOf(row.submitted_at) },
+      { header: "Người gửi", width: 24, value: (row) => row.submitted_by },
+      { header: "Ngày quyết định", width: 16, value: (row) => dayOf(row.reviewed_at) },
+      { header: "Người quyết định", width: 24, value: (row) => row.reviewed_by },
+    ],
+  });
+}
