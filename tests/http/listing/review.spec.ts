@@ -1,6 +1,12 @@
 import type { ProductPage } from "@contracts/catalogue";
 import type { ApiError } from "@contracts/error";
-import type { ListingContent, ListingDetail, ListingRow, OfficeListing, OfficeListingList } from "@contracts/listing";
+import type {
+  ListingContent,
+  ListingDetail,
+  ListingRow,
+  OfficeListing,
+  OfficeListingList,
+} from "@contracts/listing";
 import type { NoticeList } from "@contracts/notice";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -65,7 +71,10 @@ describe("a listing", () => {
   it("is shown as approved until the office approves another, and then at once", async () => {
     const before = await page();
     const description = "Miến kéo sợi từ củ dong trồng ở Côn Minh, phơi nắng trên phên tre.";
-    const listing = await submitted({ description, description_en: "Noodles of canna root, dried in the sun." });
+    const listing = await submitted({
+      description,
+      description_en: "Noodles of canna root, dried in the sun.",
+    });
     expect((await page()).description).toBe(before.description);
     expect(listing.changed).toEqual(["description", "description_en"]);
     expect(listing.compared_with.description).toBe(before.description);
@@ -101,7 +110,9 @@ describe("a listing", () => {
 
   it("is not approved over a page that changed meanwhile, and says in what", async () => {
     const listing = await submitted({ title_en: "Sun-dried canna noodles" });
-    await office.post(`/admin/products/${productId}`, { description: "Văn phòng vừa sửa lời giới thiệu này." });
+    await office.post(`/admin/products/${productId}`, {
+      description: "Văn phòng vừa sửa lời giới thiệu này.",
+    });
     const refused = await decide(listing, "approve");
     expect([refused.status, refused.body.code]).toEqual([409, "page_changed"]);
     expect(refused.body.message).toContain("lời giới thiệu");
@@ -127,7 +138,11 @@ describe("a listing", () => {
 
   it("is saved by the first of two members who write at once", async () => {
     const { page: now, digest, open } = await read();
-    const body = { content: { ...now, title_en: "At once" }, base_digest: digest, expected_version: open?.version ?? 0 };
+    const body = {
+      content: { ...now, title_en: "At once" },
+      base_digest: digest,
+      expected_version: open?.version ?? 0,
+    };
     const path = `/producer/listings/${productId}/draft`;
     const both = await Promise.all([1, 2].map(() => taiHoan.post<Answer>(path, body)));
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);

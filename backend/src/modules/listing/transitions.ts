@@ -30,5 +30,8 @@ export type ListingTransition = { ok: true; state: ListingState } | { ok: false;
 /** Where a verb leads from a state: only what was sent in is decided, and what is decided stays so. */
 export function listingTransition(state: ListingState, verb: ListingVerb): ListingTransition {
   if (from[verb].includes(state)) return { ok: true, state: outcomes[verb] };
-  return { ok: false, message: `Bản giới thiệu này ${listingStateWords[state]} nên không làm được bước này.` };
+  return {
+    ok: false,
+    message: `Bản giới thiệu này ${listingStateWords[state]} nên không làm được bước này.`,
+  };
 }

@@ -22,7 +22,10 @@ const claimPattern = new RegExp(
 export function findClaims(content: ListingContent, star: StarStanding): ListingWarning[] {
   return textsOf(content).flatMap(([field, raw]) => {
     const text = raw.normalize("NFC");
-    const health = [...text.matchAll(claimPattern)].map((match) => ({ at: match.index, length: match[0].length }));
+    const health = [...text.matchAll(claimPattern)].map((match) => ({
+      at: match.index,
+      length: match[0].length,
+    }));
     return [
       ...health.map((found) => warning(field, "health", text, found)),
       ...falseStars(text, star).map((found) => warning(field, "star", text, found)),

@@ -1,7 +1,8 @@
 import { type ListingContent, type ListingState, listingContentSchema } from "../../contracts/listing";
 
 /** Content as it lies in the table, which only we write. @throws ZodError when it is something else */
-export const storedContent = (json: unknown): ListingContent => listingContentSchema.partial().parse(json) as ListingContent;
+export const storedContent = (json: unknown): ListingContent =>
+  listingContentSchema.partial().parse(json) as ListingContent;
 
 export type StoredVersion = { id: string; state: ListingState; version: number; product_id: string };
 

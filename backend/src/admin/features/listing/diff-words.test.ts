@@ -23,11 +23,14 @@ test("how a letter was composed is no change", () => {
 });
 
 test("what is not added makes up the first text, what is not removed the second", () => {
-  const text = fc.array(fc.constantFrom("miến", "dong", "gạo", " ", "\n", ".", "<b>")).map((words) => words.join(""));
+  const text = fc
+    .array(fc.constantFrom("miến", "dong", "gạo", " ", "\n", ".", "<b>"))
+    .map((words) => words.join(""));
   fc.assert(
     fc.property(text, text, (before, after) => {
       const parts = diffWords(before, after);
-      const without = (kind: string) => parts.flatMap((part) => (part.kind === kind ? [] : part.text)).join("");
+      const without = (kind: string) =>
+        parts.flatMap((part) => (part.kind === kind ? [] : part.text)).join("");
       expect(without("added")).toBe(before.normalize("NFC"));
       expect(without("removed")).toBe(after.normalize("NFC"));
     }),

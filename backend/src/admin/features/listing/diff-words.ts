@@ -4,7 +4,8 @@ export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
 const MOST_PAIRS = 4_000_000;
 
 /** Words, and what stands between them, each by itself. */
-const tokensOf = (text: string): string[] => text.normalize("NFC").match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+const tokensOf = (text: string): string[] =>
+  text.normalize("NFC").match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 /**
  * What was added and removed from one text to the other, word by word, in reading order. The parts that are
@@ -24,7 +25,8 @@ export function diffWords(before: string, after: string): DiffPart[] {
   ]);
 }
 
-const parts = (kind: DiffPart["kind"], tokens: string[]): DiffPart[] => tokens.map((text) => ({ kind, text }));
+const parts = (kind: DiffPart["kind"], tokens: string[]): DiffPart[] =>
+  tokens.map((text) => ({ kind, text }));
 
 function middle(a: string[], b: string[]): DiffPart[] {
   if (a.length * b.length > MOST_PAIRS) return [...parts("removed", a), ...parts("added", b)];

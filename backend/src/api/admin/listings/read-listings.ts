@@ -13,7 +13,8 @@ import { readEmails } from "../read-emails";
 export type StoredListing = Awaited<ReturnType<ListingService["listListingVersions"]>>[number];
 export type FoundListing = { row: OfficeListingRow; stored: StoredListing; product: Listed };
 
-const instant = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null);
+const instant = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null;
 
 /** Who sent something in, by name. */
 async function readMembers(container: MedusaContainer, ids: (string | null)[]): Promise<Map<string, string>> {
@@ -35,8 +36,14 @@ export async function readOfficeListings(
   const stored = await service.listListingVersions(asked, { take: 5000, order: { submitted_at: "ASC" } });
   const products = await readListedProducts(container, { id: stored.map((row) => row.product_id) });
   const byId = new Map(products.map((product) => [product.id, product]));
-  const members = await readMembers(container, stored.map((row) => row.submitted_by));
-  const emails = await readEmails(container, stored.map((row) => row.reviewed_by));
+  const members = await readMembers(
+    container,
+    stored.map((row) => row.submitted_by),
+  );
+  const emails = await readEmails(
+    container,
+    stored.map((row) => row.reviewed_by),
+  );
   return stored.flatMap((row) => {
     const product = byId.get(row.product_id);
     if (!product) return [];

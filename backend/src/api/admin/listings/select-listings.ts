@@ -8,10 +8,9 @@ export const listingQuerySchema = z.object({
 });
 
 /** What a clerk asks for: those that wait first, the longest waiting at the top, then the newest decided. */
-export function selectListings<Row extends Pick<OfficeListingRow, "state" | "product" | "producer" | "submitted_at" | "reviewed_at">>(
-  rows: readonly Row[],
-  query: z.infer<typeof listingQuerySchema>,
-): Row[] {
+export function selectListings<
+  Row extends Pick<OfficeListingRow, "state" | "product" | "producer" | "submitted_at" | "reviewed_at">,
+>(rows: readonly Row[], query: z.infer<typeof listingQuerySchema>): Row[] {
   const words = foldedWords(query.q ?? "");
   const textOf = (row: Row) => ` ${fold(`${row.product.title} ${row.producer.name}`)}`;
   return rows

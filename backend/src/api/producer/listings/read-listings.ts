@@ -2,14 +2,22 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ListingDetail, ListingRow, ListingVersionView } from "../../../contracts/listing";
 import { LISTING_MODULE, type ListingService } from "../../../modules/listing";
 import { changedFields, digestOf } from "../../../workflows/listing/content-of";
-import { type Listed, readListedProducts, readOwnProduct } from "../../../workflows/listing/read-listed-product";
+import {
+  type Listed,
+  readListedProducts,
+  readOwnProduct,
+} from "../../../workflows/listing/read-listed-product";
 import { storedContent } from "../../../workflows/listing/stored-version";
 
-const instant = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null);
+const instant = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null;
 const nameOf = ({ id, handle, title, kind }: Listed) => ({ id, handle, title, kind });
 
 /** Every proposal of one producer, newest first. @throws Error without a producer */
-async function readVersions(container: MedusaContainer, filters: { producer_id: string; product_id?: string }) {
+async function readVersions(
+  container: MedusaContainer,
+  filters: { producer_id: string; product_id?: string },
+) {
   if (!filters.producer_id) throw new Error("Listings are read for one producer only.");
   const service = container.resolve<ListingService>(LISTING_MODULE);
   return service.listListingVersions(filters, { take: 2000, order: { created_at: "DESC" } });

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { now, today } from "../../../../../clock";
-import { returnListingSchema, type OfficeListing } from "../../../../../contracts/listing";
+import { type OfficeListing, returnListingSchema } from "../../../../../contracts/listing";
 import { returnListingWorkflow } from "../../../../../workflows/listing/return";
 import { readListingDetail } from "../../read-listing-detail";
 import { requireOfficeListing } from "../../read-listings";

@@ -4,7 +4,10 @@ import { saveListingDraftWorkflow } from "../../../../../workflows/listing/save-
 import { idInPath, ownProducer, producerContext } from "../../../tenancy/producer-context";
 import { readListing } from "../../read-listings";
 
-export async function POST(req: MedusaRequest, res: MedusaResponse<{ listing: ListingDetail }>): Promise<void> {
+export async function POST(
+  req: MedusaRequest,
+  res: MedusaResponse<{ listing: ListingDetail }>,
+): Promise<void> {
   const draft = saveDraftSchema.parse(req.body);
   const own = { ...ownProducer(req), product_id: idInPath(req) };
   const input = { ...own, ...draft, member_id: producerContext(req).member.id };

@@ -5,7 +5,10 @@ import { idInPath, ownProducer } from "../../../tenancy/producer-context";
 import { openListing } from "../../open-listing";
 import { readListing } from "../../read-listings";
 
-export async function POST(req: MedusaRequest, res: MedusaResponse<{ listing: ListingDetail }>): Promise<void> {
+export async function POST(
+  req: MedusaRequest,
+  res: MedusaResponse<{ listing: ListingDetail }>,
+): Promise<void> {
   const { expected_version } = moveListingSchema.parse(req.body);
   const own = { ...ownProducer(req), product_id: idInPath(req) };
   const id = await openListing(req.scope, own);
