@@ -12,6 +12,15 @@ export const orderLookUpSchema = z.object({
 });
 export type OrderLookUp = z.infer<typeof orderLookUpSchema>;
 
+/** Pieces of a lot that went into a line of an order. */
+export type LineLot = {
+  code: string;
+  made_on: string;
+  use_by_on: string | null;
+  quantity: number;
+  is_recalled: boolean;
+};
+
 export type OrderLine = {
   title: string;
   variant_title: string;
@@ -33,7 +42,7 @@ export type OrderPart = {
   shipped_at: string | null;
   carrier: string | null;
   tracking_code: string | null;
-  lines: OrderLine[];
+  lines: (OrderLine & { lots: LineLot[] })[];
   item_total: number;
   shipping_total: number;
 };

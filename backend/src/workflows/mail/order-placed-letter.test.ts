@@ -22,6 +22,7 @@ const part: OrderView["parts"][number] = {
       quantity: 2,
       unit_price: 45_000,
       total: 90_000,
+      lots: [],
       star: { ordered: star, today: star },
     },
   ],

@@ -1,8 +1,9 @@
 import type { PaymentMethod } from "../../contracts/cart";
-import type { ProducerOrderStatus } from "../../contracts/order";
+import type { LineLot, ProducerOrderStatus } from "../../contracts/order";
 import type { DatedDecision } from "../../modules/certification";
 
 export type OrderLineFacts = {
+  line_item_id: string;
   product_id: string;
   title: string;
   variant_title: string;
@@ -40,5 +41,7 @@ export type OrderFacts = {
   payment: { id: string; method: PaymentMethod; captured: number } | null;
   parts: OrderPartFacts[];
   products: Map<string, { handle: string; kind: string; decisions: DatedDecision[] }>;
+  /** By line item: the lots that were packed for it. */
+  lots: Map<string, LineLot[]>;
   wholesale: { po_number: string; buyer_name: string } | null;
 };

@@ -73,6 +73,7 @@ export const partRowSchema = z.object({
   producer: z.object({ id: z.string(), handle: z.string(), name: z.string() }).nullish(),
   lines: z.array(
     z.object({
+      line_item_id: z.string(),
       product_id: z.string(),
       title: z.string(),
       variant_title: z.string(),
@@ -87,7 +88,7 @@ export type PartRow = z.infer<typeof partRowSchema>;
 export const partFields = [
   ...["code", "order_id", "status", "item_total_vnd", "shipping_total_vnd", "confirmed_at", "shipped_at"],
   ...["carrier", "tracking_code", "producer.id", "producer.handle", "producer.name"],
-  ...["product_id", "title", "variant_title", "sku", "quantity", "unit_price_vnd"].map(
+  ...["line_item_id", "product_id", "title", "variant_title", "sku", "quantity", "unit_price_vnd"].map(
     (name) => `lines.${name}`,
   ),
 ];

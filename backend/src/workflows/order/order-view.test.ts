@@ -41,6 +41,7 @@ const order: OrderFacts = {
       shipping_total: 28_000,
       lines: [
         {
+          line_item_id: "ordli_1",
           product_id: "prod_1",
           title: "Miến dong",
           variant_title: "Gói 500 g",
@@ -52,8 +53,21 @@ const order: OrderFacts = {
     },
   ],
   products: new Map([["prod_1", { handle: "mien-dong", kind: "mien", decisions: [] }]]),
+  lots: new Map([
+    [
+      "ordli_1",
+      [{ code: "TH-01", made_on: "2026-01-10", use_by_on: "2027-01-10", quantity: 2, is_recalled: true }],
+    ],
+  ]),
   wholesale: null,
 };
+
+test("a line names the lots packed for it, and whether one is recalled", () => {
+  const [part] = orderView(order, account, "2026-03-02").parts;
+  expect(part?.lines[0]?.lots).toMatchObject([{ code: "TH-01", quantity: 2, is_recalled: true }]);
+  const [unpacked] = orderView({ ...order, lots: new Map() }, account, "2026-03-02").parts;
+  expect(unpacked?.lines[0]?.lots).toEqual([]);
+});
 
 test("an order that waits for its transfer shows how to pay it", () => {
   const { payment } = orderView(order, account, "2026-03-02");

@@ -32,7 +32,11 @@ function transferOf(order: OrderFacts, account: BankAccount): BankTransfer {
   return { ...shown, qr_payload, amount: order.total, memo };
 }
 
-const partView = (part: OrderPartFacts, { products, placed_at }: OrderFacts, today: string): OrderPart => ({
+const partView = (
+  part: OrderPartFacts,
+  { products, placed_at, lots }: OrderFacts,
+  today: string,
+): OrderPart => ({
   code: part.code,
   producer: { handle: part.producer.handle, name: part.producer.name },
   status: part.status,
@@ -42,8 +46,9 @@ const partView = (part: OrderPartFacts, { products, placed_at }: OrderFacts, tod
   tracking_code: part.tracking_code,
   item_total: part.item_total,
   shipping_total: part.shipping_total,
-  lines: part.lines.map(({ product_id, ...line }) => ({
+  lines: part.lines.map(({ product_id, line_item_id, ...line }) => ({
     ...line,
+    lots: lots.get(line_item_id) ?? [],
     kind: products.get(product_id)?.kind ?? "",
     product_handle: products.get(product_id)?.handle ?? null,
     total: line.unit_price * line.quantity,

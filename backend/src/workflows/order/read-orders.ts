@@ -13,6 +13,7 @@ import {
   partFields,
   partRowSchema,
 } from "./order-rows";
+import { readLineLots } from "./read-line-lots";
 
 /** Which orders to read; every value must be set, because an empty filter matches all. */
 export type OrderFilter = { id: string[] } | { custom_display_id: string } | { customer_id: string };
@@ -44,7 +45,8 @@ export async function readOrders(container: MedusaContainer, filter: OrderFilter
     .parse(await graph(container, { entity: "producer_order", fields: partFields, filters: { order_id } }));
   const products = await readProducts(container, parts);
   const terms = await readTerms(container, order_id);
-  return rows.map((row) => orderFacts(row, parts, products, terms.get(row.id) ?? null));
+  const lots = await readLineLots(container, order_id);
+  return rows.map((row) => ({ ...orderFacts(row, parts, products, terms.get(row.id) ?? null), lots }));
 }
 
 const productsSchema = z.array(z.object({ id: z.string(), handle: z.string(), metadata: z.unknown() }));
@@ -101,7 +103,7 @@ function orderFacts(
   parts: PartRow[],
   products: OrderFacts["products"],
   wholesale: OrderFacts["wholesale"],
-): OrderFacts {
+): Omit<OrderFacts, "lots"> {
   const address = row.shipping_address;
   return {
     id: row.id,

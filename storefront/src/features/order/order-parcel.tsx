@@ -4,6 +4,7 @@ import { Card } from "@/ui/card";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { OrderedStar } from "@/ui/star-badge/ordered-star";
+import { LineLots } from "./line-lots";
 import { messages } from "./messages";
 import { ParcelProgress } from "./parcel-progress";
 
@@ -47,6 +48,7 @@ export const OrderParcel = ({ part, locale }: { part: OrderPart; locale: Locale 
                 {line.quantity} × {line.title}{" "}
                 <span className="text-sm text-muc-muted">{line.variant_title}</span>
                 <OrderedStar star={line.star} locale={locale} />
+                <LineLots lots={line.lots} locale={locale} />
               </div>
               <Price amount={line.total} />
             </li>
