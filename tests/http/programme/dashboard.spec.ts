@@ -1,4 +1,5 @@
 import type { ProductPage } from "@contracts/catalogue";
+import type { RoundDetail } from "@contracts/evaluation-round";
 import type { ProgrammeView } from "@contracts/programme";
 import type { PromotionEventDetail } from "@contracts/promotion-event";
 import { Client } from "pg";
@@ -147,6 +148,40 @@ describe("the programme dashboard", () => {
     expect(sales.bands.map((band) => band.holders)).toEqual([0, 0, 0, 1, 0]);
     expect(sales.compared).toBe(1);
     expect(sales.without_figures).toBeGreaterThan(50);
+  });
+
+  it("shows the yearly report of 2022 exactly, once it is entered as a round", async () => {
+    const round = { name: "Đánh giá năm 2022", year: 2022, issuer_level: "province", opened_on: "2022-06-01" };
+    const opened = await office.post<RoundDetail>("/admin/rounds", round);
+    expect(opened.status).toBe(201);
+    const path = `/admin/rounds/${opened.body.round.id}`;
+    const cases = [
+      ...Array.from({ length: 3 }, () => ["upgrade", 4] as const),
+      ...Array.from({ length: 42 }, (_, index) => ["re_issue", index < 41 ? 3 : null] as const),
+      ...Array.from({ length: 59 }, (_, index) => ["first", index < 5 ? 4 : index < 53 ? 3 : null] as const),
+    ];
+    const entries = cases.map(([case_type], index) => ({
+      case_type,
+      star_before: case_type === "first" ? null : 3,
+      product_name: `Hồ sơ ${index + 1}`,
+      holder_name: "Theo báo cáo năm 2022",
+    }));
+    const enrolled = await office.post<RoundDetail>(`${path}/entries`, { entries });
+    const results = enrolled.body.entries.map(({ id: entry_id }, index) => {
+      const star_rating = cases[index]?.[1];
+      return star_rating
+        ? { entry_id, result: "granted", star_rating }
+        : { entry_id, result: "refused", refusal_reason: "Báo cáo không nêu lý do" };
+    });
+    expect((await office.post(`${path}/results`, { results })).status).toBe(200);
+    const { by_case, total } = (await programme("year=2022")).rounds;
+    expect([total.entered, by_case.upgrade.entered, by_case.re_issue.entered, by_case.first.entered]).toEqual([
+      104, 3, 42, 59,
+    ]);
+    expect([by_case.upgrade.granted.four, by_case.re_issue.granted.total]).toEqual([3, 41]);
+    expect(by_case.first.granted).toEqual({ total: 53, three: 48, four: 5, five: 0 });
+    const csv = await office.get<string>("/admin/programme/export?table=rounds&year=2022&format=csv");
+    expect(csv.body).toContain("Tổng cộng,104,97,89,8,0,7,0");
   });
 
   it("saves every table with its rows", async () => {
