@@ -151,7 +151,12 @@ describe("the programme dashboard", () => {
   });
 
   it("shows the yearly report of 2022 exactly, once it is entered as a round", async () => {
-    const round = { name: "Đánh giá năm 2022", year: 2022, issuer_level: "province", opened_on: "2022-06-01" };
+    const round = {
+      name: "Đánh giá năm 2022",
+      year: 2022,
+      issuer_level: "province",
+      opened_on: "2022-06-01",
+    };
     const opened = await office.post<RoundDetail>("/admin/rounds", round);
     expect(opened.status).toBe(201);
     const path = `/admin/rounds/${opened.body.round.id}`;
@@ -175,9 +180,9 @@ describe("the programme dashboard", () => {
     });
     expect((await office.post(`${path}/results`, { results })).status).toBe(200);
     const { by_case, total } = (await programme("year=2022")).rounds;
-    expect([total.entered, by_case.upgrade.entered, by_case.re_issue.entered, by_case.first.entered]).toEqual([
-      104, 3, 42, 59,
-    ]);
+    expect([total.entered, by_case.upgrade.entered, by_case.re_issue.entered, by_case.first.entered]).toEqual(
+      [104, 3, 42, 59],
+    );
     expect([by_case.upgrade.granted.four, by_case.re_issue.granted.total]).toEqual([3, 41]);
     expect(by_case.first.granted).toEqual({ total: 53, three: 48, four: 5, five: 0 });
     const csv = await office.get<string>("/admin/programme/export?table=rounds&year=2022&format=csv");
