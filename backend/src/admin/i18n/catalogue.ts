@@ -2,6 +2,7 @@ import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
 import { displayPoint } from "./messages/display-point";
+import { listing } from "./messages/listing";
 import { misuseReport } from "./messages/misuse-report";
 import { notice } from "./messages/notice";
 import { producer } from "./messages/producer";
@@ -22,6 +23,7 @@ const vi = {
   bank_notice: bankNotice.vi,
   product: product.vi,
   audit: audit.vi,
+  listing: listing.vi,
   report: misuseReport.vi,
   programme: programme.vi,
   notice: notice.vi,
@@ -37,6 +39,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   bank_notice: bankNotice.en,
   product: product.en,
   audit: audit.en,
+  listing: listing.en,
   report: misuseReport.en,
   programme: programme.en,
   notice: notice.en,
