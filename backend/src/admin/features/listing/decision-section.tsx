@@ -40,9 +40,7 @@ export function ListingDecision({ listing }: { listing: OfficeListing }) {
   return (
     <Section title={words("listing.decided")}>
       <div className="flex flex-col gap-y-4 px-6 py-4">
-        {changed && (
-          <Alert variant="warning">{words("listing.page_changed", { fields: changed })}</Alert>
-        )}
+        {changed && <Alert variant="warning">{words("listing.page_changed", { fields: changed })}</Alert>}
         <FormField
           id="listing-remarks"
           label={words("listing.remarks")}
@@ -71,12 +69,7 @@ export function ListingDecision({ listing }: { listing: OfficeListing }) {
             >
               {words("listing.return")}
             </Button>
-            <Button
-              size="small"
-              disabled={changed !== ""}
-              isLoading={decide.isPending}
-              onClick={approve}
-            >
+            <Button size="small" disabled={changed !== ""} isLoading={decide.isPending} onClick={approve}>
               {words("listing.approve")}
             </Button>
           </span>

@@ -39,11 +39,13 @@ export const listing = defineMessages({
     warnings_hint: "Máy chỉ nhắc, không quyết định thay bạn.",
     warning_health: "Có thể là lời nói về sức khoẻ",
     warning_star: "Sao không đúng với quyết định hôm nay",
-    page_changed: "Trang đã đổi sau khi chủ thể gửi ({{fields}}). Không duyệt được: trả lại để chủ thể soạn trên trang hiện nay.",
+    page_changed:
+      "Trang đã đổi sau khi chủ thể gửi ({{fields}}). Không duyệt được: trả lại để chủ thể soạn trên trang hiện nay.",
     remarks: "Điều cần sửa",
     remark_menu: "Chèn câu mẫu",
     remark_health: "Bỏ lời nói chữa bệnh",
-    remark_health_text: "Bỏ những chữ nói sản phẩm chữa bệnh hay phòng bệnh: thực phẩm không được quảng cáo như thuốc.",
+    remark_health_text:
+      "Bỏ những chữ nói sản phẩm chữa bệnh hay phòng bệnh: thực phẩm không được quảng cáo như thuốc.",
     remark_star: "Bỏ sao không còn hiệu lực",
     remark_star_text: "Bỏ số sao trong lời giới thiệu: chợ tự hiện sao theo quyết định còn hiệu lực.",
     remark_picture: "Chụp lại ảnh",
@@ -98,11 +100,13 @@ export const listing = defineMessages({
     warnings_hint: "A reminder only; the decision is yours.",
     warning_health: "May be a claim of health",
     warning_star: "Not the star held today",
-    page_changed: "The page changed after this was sent in ({{fields}}). It cannot be approved: return it to be written anew.",
+    page_changed:
+      "The page changed after this was sent in ({{fields}}). It cannot be approved: return it to be written anew.",
     remarks: "What to put right",
     remark_menu: "Insert a ready-made remark",
     remark_health: "Remove health claims",
-    remark_health_text: "Bỏ những chữ nói sản phẩm chữa bệnh hay phòng bệnh: thực phẩm không được quảng cáo như thuốc.",
+    remark_health_text:
+      "Bỏ những chữ nói sản phẩm chữa bệnh hay phòng bệnh: thực phẩm không được quảng cáo như thuốc.",
     remark_star: "Remove stars not in force",
     remark_star_text: "Bỏ số sao trong lời giới thiệu: chợ tự hiện sao theo quyết định còn hiệu lực.",
     remark_picture: "Take the picture again",
