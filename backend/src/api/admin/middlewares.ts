@@ -5,4 +5,5 @@ import { takeFile } from "../files/take-file";
 /** Signing in is asked of every admin route by the framework. */
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/files", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+  { matcher: "/admin/certifications/imports", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
 ];

@@ -5,6 +5,7 @@ export { type AllowedDecision, type CheckedDecision, checkDecision } from "./che
 export { checkDecisions } from "./check-decisions";
 export { addDays, addMonths, type Day, daysBetween, isDay } from "./day";
 export type { DecisionToCheck, EarlierDecision, Refusal } from "./decision";
+export type { ImportCommit, ImportCounts, StoredRow } from "./import-store";
 export { refuseScores, totalOf } from "./refuse-score";
 export { comparedNumber, DUPLICATE_RULE } from "./refuse-twice";
 export { type CriteriaSet, criteriaSets } from "./rules/criteria-sets";

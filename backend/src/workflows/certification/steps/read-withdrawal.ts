@@ -12,6 +12,7 @@ export type OnRecord = {
   import_id: string | null;
   issued_on: string | null;
   decision_number: string | null;
+  created_at: string | Date;
 };
 
 /** The decisions that are to go off the record. @throws MedusaError 404 when there are none */
@@ -23,7 +24,7 @@ export const readWithdrawalStep = createStep(
     if (!filters) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Chưa chọn quyết định nào.");
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "ocop_certification",
-      fields: ["id", "product_id", "import_id", "issued_on", "decision_number"],
+      fields: ["id", "product_id", "import_id", "issued_on", "decision_number", "created_at"],
       filters,
     });
     if (data.length === 0) {

@@ -21,7 +21,7 @@ export const validateWithdrawalStep = createStep(
     if (!withdrawal.import_id) return new StepResponse(undefined);
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "ocop_certification",
-      fields: ["id", "product_id", "import_id", "issued_on", "decision_number"],
+      fields: ["id", "product_id", "import_id", "issued_on", "decision_number", "created_at"],
       filters: { product_id: [...new Set(rows.map((row) => row.product_id))] },
     });
     const later = findLater(rows, data as unknown as OnRecord[], withdrawal.import_id);
@@ -34,7 +34,10 @@ export const validateWithdrawalStep = createStep(
   },
 );
 
-/** A decision of another source about one of the products, taken on the day of the import's row or after. */
+/**
+ * A decision of another source about one of the products, taken on the day of the import's row or after, and
+ * recorded after it: what was there before the import was not judged by it.
+ */
 function findLater(
   rows: readonly OnRecord[],
   all: readonly OnRecord[],
@@ -46,8 +49,12 @@ function findLater(
     if (issued_on !== null && (known === undefined || issued_on < known))
       firstDays.set(product_id, issued_on);
   }
-  return all.find(({ product_id, issued_on, import_id }) => {
-    const first = firstDays.get(product_id);
-    return import_id !== importId && first !== undefined && issued_on !== null && issued_on >= first;
+  const importedAt = Math.max(...rows.map(recordedAt));
+  return all.find((row) => {
+    const first = firstDays.get(row.product_id);
+    const isElsewhere = row.import_id !== importId && recordedAt(row) > importedAt;
+    return isElsewhere && first !== undefined && row.issued_on !== null && row.issued_on >= first;
   });
 }
+
+const recordedAt = ({ created_at }: OnRecord): number => new Date(created_at).getTime();
