@@ -24,6 +24,11 @@ export const decisionColumns = [
 
 export type DecisionColumn = (typeof decisionColumns)[number]["key"];
 
+/** The columns that hold facts of a decision, in their order in a sheet. */
+export const factColumns = decisionColumns
+  .map(({ key }) => key)
+  .filter((key) => key !== "record_code" && key !== "product_code" && key !== "product" && key !== "holder");
+
 const headings = new Map<string, string>(decisionColumns.map(({ key, headings: [first] }) => [key, first]));
 
 /** The heading under which a field stands in our own sheets; null for what has no column. */

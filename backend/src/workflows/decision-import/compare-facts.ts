@@ -2,7 +2,7 @@ import type { CaseType, IssuerLevel } from "../../contracts/certification";
 import type { ImportChange } from "../../contracts/decision-import";
 import { comparedNumber } from "../../modules/certification";
 import { plainLine } from "../../spreadsheet/cells/read-text";
-import { headingOf } from "./columns";
+import { factColumns, headingOf } from "./columns";
 import type { StatedFacts } from "./given-row";
 
 export const caseWords: Record<CaseType, string> = {
@@ -40,7 +40,7 @@ const isSame = (field: string, before: unknown, after: unknown): boolean => {
 
 /** What a row states otherwise than the record has it. An empty cell states nothing and changes nothing. */
 export function changedFacts(stated: StatedFacts, onRecord: StatedFacts): ImportChange[] {
-  return (Object.keys(stated) as (keyof StatedFacts)[])
+  return factColumns
     .filter((field) => stated[field] !== null && !isSame(field, onRecord[field], stated[field]))
     .map((field) => ({
       column: headingOf(field) ?? field,

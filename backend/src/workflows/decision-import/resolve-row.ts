@@ -1,7 +1,7 @@
 import type { RecordCertification } from "../../contracts/certification";
 import type { ImportChange, ImportReason } from "../../contracts/decision-import";
 import { comparedNumber } from "../../modules/certification";
-import { type DecisionColumn, headingOf } from "./columns";
+import { type DecisionColumn, decisionColumns, factColumns, headingOf } from "./columns";
 import { changedFacts } from "./compare-facts";
 import type { Found, Named } from "./find-named";
 import type { GivenRow, StatedFacts } from "./given-row";
@@ -36,7 +36,10 @@ const needed = ["case_type", "decision_number", "issued_on", "issuer_level"] as 
 
 /** Finds out what a row is about and what it would record. */
 export function resolveRow(given: GivenRow, look: Look): ResolvedRow {
-  const reasons = Object.entries(given.faults).map(([column, message]) => reason(column, message));
+  const reasons = decisionColumns.flatMap(({ key }) => {
+    const message = given.faults[key];
+    return message ? [reason(key, message)] : [];
+  });
   const holder = findHolder(given, look, reasons);
   const product = findProduct(given, look, holder, reasons);
   const onRecord = product ? findOnRecord(given, look.decisionsOf(product.id), reasons) : null;
@@ -98,7 +101,7 @@ function allChanges(facts: StatedFacts, onRecord: OnRecordDecision, holder: Name
 /** The record with what the row states put over it. */
 function overlaid(stated: StatedFacts, onRecord: OnRecordDecision): StatedFacts {
   const facts = { ...stated };
-  for (const field of Object.keys(stated) as (keyof StatedFacts)[]) {
+  for (const field of factColumns) {
     if (stated[field] === null) Object.assign(facts, { [field]: onRecord[field] });
   }
   // A new day of issue ends on a new day: the old one is kept only if it is stated.

@@ -1,7 +1,6 @@
 import type { TableColumn } from "../../spreadsheet/write-table";
-import { decisionColumns } from "./columns";
+import { decisionColumns, factColumns } from "./columns";
 import { factWord } from "./compare-facts";
-import type { StatedFacts } from "./given-row";
 import type { KnownThings, OnRecordDecision } from "./known-things";
 
 export type ShapedRow = Record<string, string | number | null>;
@@ -35,8 +34,7 @@ export function shapeRegistry({ products, holders, onRecord }: KnownThings): Sha
 const byDay = (a: OnRecordDecision, b: OnRecordDecision) => (a.issued_on ?? "").localeCompare(b.issued_on ?? "");
 
 function factsOf(row: OnRecordDecision): ShapedRow {
-  const fields = decisionColumns.map(({ key }) => key).filter((key) => key in row) as (keyof StatedFacts)[];
-  return Object.fromEntries(fields.map((field) => [field, factWord(field, row)]));
+  return Object.fromEntries(factColumns.map((field) => [field, factWord(field, row)]));
 }
 
 /** Two rows that show how the sheet is filled in. The names are no products. */
