@@ -22,6 +22,8 @@ export const watchedTables: Record<string, Watched> = {
   producer: { writers: "everyone" },
   producer_member: { writers: "everyone", subject: "producer_id" },
   ocop_certification: { writers: "everyone", subject: "product_id" },
+  // Its rows are the report of a file; what they put on record is watched itself.
+  decision_import: { writers: "everyone" },
   evaluation_round: { writers: "everyone" },
   round_entry: { writers: "everyone", subject: "product_id" },
   // The bytes themselves (`content`) are left out by the trigger, before they are read.
