@@ -1,12 +1,17 @@
+import type {
+  DecisionImportDetail,
+  DecisionImportRows,
+  DecisionImportView,
+} from "@contracts/decision-import";
 import type { ApiError } from "@contracts/error";
-import type { DecisionImportDetail, DecisionImportRows, DecisionImportView } from "@contracts/decision-import";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { sql } from "../../support/variants";
 
 const base = "/admin/certifications/imports";
-const heading = "Sản phẩm;Loại hồ sơ;Hạng sao;Tổng điểm;Số quyết định;Ngày cấp;Cấp quyết định;Nơi ban hành;Lý do ngoại lệ";
+const heading =
+  "Sản phẩm;Loại hồ sơ;Hạng sao;Tổng điểm;Số quyết định;Ngày cấp;Cấp quyết định;Nơi ban hành;Lý do ngoại lệ";
 
 describe("a sheet of decisions", () => {
   let backend: Backend;
@@ -28,11 +33,25 @@ describe("a sheet of decisions", () => {
 
   const handle = (index: number): string => fresh[index]?.handle ?? "";
   const line = (product: string, number: string, changes: { [column: string]: string } = {}): string => {
-    const row = { kind: "Công nhận mới", stars: "3", score: "60", day: "10/09/2025", level: "Cấp tỉnh", place: "", why: "", ...changes };
-    return [product, row.kind, row.stars, row.score, number, row.day, row.level, row.place, row.why].join(";");
+    const row = {
+      kind: "Công nhận mới",
+      stars: "3",
+      score: "60",
+      day: "10/09/2025",
+      level: "Cấp tỉnh",
+      place: "",
+      why: "",
+      ...changes,
+    };
+    return [product, row.kind, row.stars, row.score, number, row.day, row.level, row.place, row.why].join(
+      ";",
+    );
   };
   const check = (lines: string[], name = "quyet-dinh.csv") =>
-    office.upload<DecisionImportDetail & ApiError>(base, { name, bytes: Buffer.from([heading, ...lines].join("\r\n")) });
+    office.upload<DecisionImportDetail & ApiError>(base, {
+      name,
+      bytes: Buffer.from([heading, ...lines].join("\r\n")),
+    });
   const dryRun = async (lines: string[]): Promise<DecisionImportView> => {
     const { status, body } = await check(lines);
     expect(status, JSON.stringify(body)).toBe(201);
@@ -44,7 +63,14 @@ describe("a sheet of decisions", () => {
   const undo = (id: string, reason = "Nhập nhầm tệp của năm khác") =>
     office.post<DecisionImportDetail & ApiError>(`${base}/${id}/undo`, { reason });
   const onRecord = async (): Promise<number> =>
-    Number((await sql<{ count: string }>(backend, "select count(*) from ocop_certification where deleted_at is null"))[0]?.count);
+    Number(
+      (
+        await sql<{ count: string }>(
+          backend,
+          "select count(*) from ocop_certification where deleted_at is null",
+        )
+      )[0]?.count,
+    );
 
   it("is the office's alone", async () => {
     const member = await signIn(api, "producer_member", "taihoan@demo.vn");
@@ -58,8 +84,14 @@ describe("a sheet of decisions", () => {
 
   it("goes on record after its dry run, once, and comes off again", async () => {
     const before = await onRecord();
-    const made = await dryRun([line(handle(0), "701/QĐ-UBND"), line(handle(1), "701/QĐ-UBND", { score: "" })]);
-    expect(made).toMatchObject({ state: "checked", counts: { new: 2, changed: 0, unchanged: 0, refused: 0, total: 2 } });
+    const made = await dryRun([
+      line(handle(0), "701/QĐ-UBND"),
+      line(handle(1), "701/QĐ-UBND", { score: "" }),
+    ]);
+    expect(made).toMatchObject({
+      state: "checked",
+      counts: { new: 2, changed: 0, unchanged: 0, refused: 0, total: 2 },
+    });
     expect(await onRecord()).toBe(before);
     expect((await rows(made.id)).map((row) => row.expires_on)).toEqual(["2028-09-10", "2028-09-10"]);
     const both = await Promise.all([commit(made.id), commit(made.id)]);
@@ -87,7 +119,8 @@ describe("a sheet of decisions", () => {
       ],
     });
     expect((await commit(other.id)).status).toBe(200);
-    const decision = "select star_rating, place from ocop_certification where decision_number = '702/QĐ-UBND' and deleted_at is null";
+    const decision =
+      "select star_rating, place from ocop_certification where decision_number = '702/QĐ-UBND' and deleted_at is null";
     expect(await sql(backend, decision)).toEqual([{ star_rating: 4, place: "UBND tỉnh Thái Nguyên" }]);
     expect((await undo(other.id)).status).toBe(200);
     expect(await sql(backend, decision)).toEqual([{ star_rating: 3, place: "UBND tỉnh Thái Nguyên" }]);
@@ -108,7 +141,9 @@ describe("a sheet of decisions", () => {
       line(handle(8), "=1+1"),
     ]);
     expect(made.counts).toMatchObject({ new: 2, refused: 8 });
-    const said = (await rows(made.id)).map((row) => row.reasons.map(({ column, message }) => `${column}: ${message}`).join(" "));
+    const said = (await rows(made.id)).map((row) =>
+      row.reasons.map(({ column, message }) => `${column}: ${message}`).join(" "),
+    );
     expect(said[0]).toBe("Ngày cấp: Ngày 31/02/2025 không có trong lịch.");
     expect(said[1]).toContain("chỉ có hai số của năm");
     expect(said[2]).toContain("chưa tới");
@@ -118,7 +153,10 @@ describe("a sheet of decisions", () => {
     expect(said[6]).toContain("Trùng với dòng 7 của tệp");
     expect(said[7]).toContain("QĐ 1489/QĐ-TTg");
     expect(said[9]).toContain("Ô E11 là công thức");
-    expect((await rows(made.id, "&state=new")).map((row) => row.issued_on)).toEqual(["2025-09-10", "2025-09-10"]);
+    expect((await rows(made.id, "&state=new")).map((row) => row.issued_on)).toEqual([
+      "2025-09-10",
+      "2025-09-10",
+    ]);
     const refused = await commit(made.id);
     expect([refused.status, refused.body.code]).toEqual([409, "import_refused"]);
     expect(await onRecord()).toBe(before);
@@ -140,11 +178,19 @@ describe("a sheet of decisions", () => {
 
   it("comes back unchanged when the registry is exported in its shape, in either format", async () => {
     for (const format of ["csv", "xlsx"]) {
-      const answer = await fetch(`${backend.url}${base}/registry?format=${format}`, { headers: { authorization: await bearer() } });
+      const answer = await fetch(`${backend.url}${base}/registry?format=${format}`, {
+        headers: { authorization: await bearer() },
+      });
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      const { status, body } = await office.upload<DecisionImportDetail>(base, { name: `so.${format}`, bytes });
+      const { status, body } = await office.upload<DecisionImportDetail>(base, {
+        name: `so.${format}`,
+        bytes,
+      });
       expect(status, JSON.stringify(body)).toBe(201);
-      expect(body.import.counts.unchanged, JSON.stringify((await rows(body.import.id, "&state=refused"))[0])).toBe(await onRecord());
+      expect(
+        body.import.counts.unchanged,
+        JSON.stringify((await rows(body.import.id, "&state=refused"))[0]),
+      ).toBe(await onRecord());
       expect(body.import.counts.total).toBe(body.import.counts.unchanged);
     }
   });
@@ -175,9 +221,15 @@ describe("a sheet of decisions", () => {
       const day = new Date(Date.UTC(2023, 2, 1) + turn * 86_400_000 * 4).toISOString().slice(0, 10);
       const kind = turn === 0 ? "Công nhận mới" : "Cấp lại";
       const isDistrict = day < "2025-07-01";
-      return line(product, `${9000 + turn}/QĐ-UBND`, { kind, day, level: isDistrict ? "Cấp huyện" : "Cấp tỉnh" });
+      return line(product, `${9000 + turn}/QĐ-UBND`, {
+        kind,
+        day,
+        level: isDistrict ? "Cấp huyện" : "Cấp tỉnh",
+      });
     });
-    const broken = all.map((row, index) => (index % 5 === 0 ? row.replace(/;\d{4}-\d\d-\d\d;/, ";31/02/2024;") : row));
+    const broken = all.map((row, index) =>
+      index % 5 === 0 ? row.replace(/;\d{4}-\d\d-\d\d;/, ";31/02/2024;") : row,
+    );
     const failed = await dryRun(broken);
     expect(failed.counts.total).toBe(5000);
     expect(failed.counts.refused).toBeGreaterThanOrEqual(1000);
@@ -187,17 +239,25 @@ describe("a sheet of decisions", () => {
     const started = performance.now();
     const good = await dryRun(all);
     const checked = performance.now();
-    expect(good.counts, JSON.stringify((await rows(good.id, "&state=refused"))[0])).toMatchObject({ new: 5000, refused: 0 });
+    expect(good.counts, JSON.stringify((await rows(good.id, "&state=refused"))[0])).toMatchObject({
+      new: 5000,
+      refused: 0,
+    });
     const done = await commit(good.id);
     expect(done.status, JSON.stringify(done.body)).toBe(200);
-    console.log(`5,000 rows: dry run ${Math.round(checked - started)} ms, commit ${Math.round(performance.now() - checked)} ms`);
+    console.log(
+      `5,000 rows: dry run ${Math.round(checked - started)} ms, commit ${Math.round(performance.now() - checked)} ms`,
+    );
     expect(await onRecord()).toBe(before + 5000);
     expect((await undo(good.id)).status).toBe(200);
     expect(await onRecord()).toBe(before);
   }, 120_000);
 
   async function bearer(): Promise<string> {
-    const { body } = await api.post<{ token: string }>("/auth/user/emailpass", { email: "ocop@demo.vn", password: "ocop-demo-2026" });
+    const { body } = await api.post<{ token: string }>("/auth/user/emailpass", {
+      email: "ocop@demo.vn",
+      password: "ocop-demo-2026",
+    });
     return `Bearer ${body.token}`;
   }
 });

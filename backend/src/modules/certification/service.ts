@@ -44,12 +44,22 @@ export class CertificationService extends MedusaService({
   }
 
   /** Keeps the dry run of an import with its rows; answers its id. */
-  keepImport(given: { file_name: string; counts: ImportCounts; checked_at: Date; rows: StoredRow[] }): Promise<string> {
+  keepImport(given: {
+    file_name: string;
+    counts: ImportCounts;
+    checked_at: Date;
+    rows: StoredRow[];
+  }): Promise<string> {
     return this.inTransaction((manager) => insertImport(manager, given));
   }
 
   /** Writes a new report over that of a dry run. */
-  keepReport(given: { import_id: string; counts: ImportCounts; checked_at: Date; rows: StoredRow[] }): Promise<void> {
+  keepReport(given: {
+    import_id: string;
+    counts: ImportCounts;
+    checked_at: Date;
+    rows: StoredRow[];
+  }): Promise<void> {
     return this.inTransaction((manager) => replaceReport(manager, given));
   }
 

@@ -50,11 +50,18 @@ function refuseRepeated(rows: readonly ResolvedRow[]): void {
     const key = `${product.id} ${paper}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, given.row_number);
-    else reasons.push(reason("decision_number", `Trùng với dòng ${first} của tệp: cùng sản phẩm, cùng quyết định.`));
+    else
+      reasons.push(
+        reason("decision_number", `Trùng với dòng ${first} của tệp: cùng sản phẩm, cùng quyết định.`),
+      );
   }
 }
 
-function judge(rows: readonly ResolvedRow[], known: KnownThings, today: string): Map<ResolvedRow, AllowedDecision> {
+function judge(
+  rows: readonly ResolvedRow[],
+  known: KnownThings,
+  today: string,
+): Map<ResolvedRow, AllowedDecision> {
   const asked = rows
     .flatMap((row) => (row.decision && row.reasons.length === 0 ? [{ row, decision: row.decision }] : []))
     .sort((a, b) => a.decision.issued_on.localeCompare(b.decision.issued_on));
@@ -70,7 +77,9 @@ function judge(rows: readonly ResolvedRow[], known: KnownThings, today: string):
     if (answer?.ok) allowed.set(row, answer);
     else if (answer) {
       row.reasons.push(
-        ...answer.refusals.map(({ field, message, may_be_excepted }) => reason(field, message, may_be_excepted)),
+        ...answer.refusals.map(({ field, message, may_be_excepted }) =>
+          reason(field, message, may_be_excepted),
+        ),
       );
     }
   }

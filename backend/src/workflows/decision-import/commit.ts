@@ -3,9 +3,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { lockKeysOf } from "../certification/lock-keys-of";
 import { putOnRecordStep } from "./steps/put-on-record";
 import { readTouchedStep } from "./steps/read-touched";
-import { validateImportStep } from "./steps/validate-import";
-
-export type ImportToCommit = { import_id: string; today: string; committed_at: string };
+import { type ImportToCommit, validateImportStep } from "./steps/validate-import";
 
 /**
  * Puts a checked import on record, all of it or nothing, in one transaction: what it replaces is withdrawn

@@ -21,11 +21,16 @@ export function finder<Thing extends Named>(things: readonly Thing[], kind: stri
     const narrowed = all.filter(narrow);
     const [first, second] = narrowed.length > 0 ? narrowed : all;
     if (first && !second) return { thing: first };
-    return { fault: first ? tooMany(text, narrowed.length > 0 ? narrowed : all, kind) : none(text, things, kind) };
+    return {
+      fault: first ? tooMany(text, narrowed.length > 0 ? narrowed : all, kind) : none(text, things, kind),
+    };
   };
 }
 
-function group<Thing extends Named>(things: readonly Thing[], key: (text: string) => string): Map<string, Thing[]> {
+function group<Thing extends Named>(
+  things: readonly Thing[],
+  key: (text: string) => string,
+): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {
     for (const name of new Set([thing.name, ...(thing.aliases ?? [])].map(key))) {
@@ -46,7 +51,10 @@ const tooMany = (text: string, things: readonly Named[], kind: string): string =
 
 function none(text: string, things: readonly Named[], kind: string): string {
   const words = fold(text).split(" ").filter(Boolean);
-  const near = words.length === 0 ? [] : things.filter(({ name }) => words.every((word) => ` ${fold(name)} `.includes(` ${word} `)));
+  const near =
+    words.length === 0
+      ? []
+      : things.filter(({ name }) => words.every((word) => ` ${fold(name)} `.includes(` ${word} `)));
   const hint = near.length > 0 ? ` Có phải: ${listed(near)}?` : "";
   return `Không tìm thấy ${kind} “${text}”.${hint}`;
 }

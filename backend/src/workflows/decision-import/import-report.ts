@@ -67,5 +67,8 @@ export function isSameReport(before: readonly CheckedRow[], after: readonly Chec
       exceptions,
     ]);
   };
-  return before.length === after.length && before.every((row, at) => verdict(row) === (after[at] && verdict(after[at])));
+  return (
+    before.length === after.length &&
+    before.every((row, at) => verdict(row) === (after[at] && verdict(after[at])))
+  );
 }

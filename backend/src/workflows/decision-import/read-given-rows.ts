@@ -14,14 +14,18 @@ const points = (cell: SheetCell | undefined) => readWhole(cell, 0, 100);
 /** The rows of a sheet of decisions. @throws MedusaError `table_refused` for missing columns or no rows */
 export function readGivenRows(table: SheetTable): GivenRow[] {
   const rows = matchColumns<DecisionColumn>(table.rows, decisionColumns);
-  if (rows.length === 0) throw tableRefusal("Dưới dòng tiêu đề không có dòng nào. Hãy điền ít nhất một quyết định.");
+  if (rows.length === 0)
+    throw tableRefusal("Dưới dòng tiêu đề không có dòng nào. Hãy điền ít nhất một quyết định.");
   return rows.map(readRow);
 }
 
 function readRow(row: NamedRow<DecisionColumn>): GivenRow {
   const faults: GivenRow["faults"] = { ...row.faults };
   const unread: GivenRow["unread"] = {};
-  function take<Value>(column: DecisionColumn, read: (cell: SheetCell | undefined) => CellRead<Value>): Value | null {
+  function take<Value>(
+    column: DecisionColumn,
+    read: (cell: SheetCell | undefined) => CellRead<Value>,
+  ): Value | null {
     if (faults[column]) return null;
     const cell = row.cells[column];
     const result = read(cell);

@@ -17,7 +17,10 @@ export async function readImport(container: MedusaContainer, id: string): Promis
 /** All rows of an import as they were read and reported, in the order of the file. */
 export async function readImportRows(container: MedusaContainer, importId: string): Promise<CheckedRow[]> {
   const service = container.resolve<CertificationService>(CERTIFICATION_MODULE);
-  const rows = await service.listDecisionImportRows({ import_id: importId }, { order: { row_number: "ASC" } });
+  const rows = await service.listDecisionImportRows(
+    { import_id: importId },
+    { order: { row_number: "ASC" } },
+  );
   return rows as unknown as CheckedRow[];
 }
 
@@ -32,7 +35,8 @@ export function requireState(found: ImportRow, needed: ImportState): void {
   throw new MedusaError(MedusaError.Types.CONFLICT, messages[found.state], "import_state");
 }
 
-const instant = (value: Date | string | null): string | null => (value ? new Date(value).toISOString() : null);
+const instant = (value: Date | string | null): string | null =>
+  value ? new Date(value).toISOString() : null;
 
 /** An import as the office sees it. */
 export function toImportView(row: ImportRow): DecisionImportView {

@@ -62,7 +62,12 @@ function findHolder({ holder }: GivenRow, look: Look, reasons: ImportReason[]): 
   return found.thing ?? null;
 }
 
-function findProduct(given: GivenRow, look: Look, holder: Named | null, reasons: ImportReason[]): KnownProduct | null {
+function findProduct(
+  given: GivenRow,
+  look: Look,
+  holder: Named | null,
+  reasons: ImportReason[],
+): KnownProduct | null {
   const { product_code, product, faults } = given;
   const column: DecisionColumn = product_code ? "product_code" : "product";
   const text = product_code ?? product;
@@ -88,10 +93,17 @@ function findOnRecord(
   }
   if (!facts.decision_number) return null;
   const number = comparedNumber(facts.decision_number);
-  return decisions.find((row) => row.decision_number && comparedNumber(row.decision_number) === number) ?? null;
+  return (
+    decisions.find((row) => row.decision_number && comparedNumber(row.decision_number) === number) ?? null
+  );
 }
 
-function allChanges(facts: StatedFacts, onRecord: OnRecordDecision, holder: Named | null, look: Look): ImportChange[] {
+function allChanges(
+  facts: StatedFacts,
+  onRecord: OnRecordDecision,
+  holder: Named | null,
+  look: Look,
+): ImportChange[] {
   const changes = changedFacts(facts, onRecord);
   if (!holder || holder.id === onRecord.producer_id) return changes;
   const before = onRecord.producer_id ? look.holderById.get(onRecord.producer_id)?.name : undefined;
@@ -125,7 +137,17 @@ function decisionOf(
   onRecord: OnRecordDecision | null,
 ): RecordCertification | null {
   const { case_type, decision_number, issued_on, issuer_level } = facts;
-  if (case_type === null || decision_number === null || issued_on === null || issuer_level === null) return null;
+  if (case_type === null || decision_number === null || issued_on === null || issuer_level === null)
+    return null;
   const document_id = onRecord?.document_id ?? null;
-  return { ...facts, case_type, decision_number, issued_on, issuer_level, product_id, producer_id, document_id };
+  return {
+    ...facts,
+    case_type,
+    decision_number,
+    issued_on,
+    issuer_level,
+    product_id,
+    producer_id,
+    document_id,
+  };
 }

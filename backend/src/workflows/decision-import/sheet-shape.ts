@@ -5,7 +5,13 @@ import type { KnownThings, OnRecordDecision } from "./known-things";
 
 export type ShapedRow = Record<string, string | number | null>;
 
-const widths: Record<string, number> = { product: 34, holder: 34, record_code: 30, product_code: 28, exception_reason: 30 };
+const widths: Record<string, number> = {
+  product: 34,
+  holder: 34,
+  record_code: 30,
+  product_code: 28,
+  exception_reason: 30,
+};
 
 /** The columns of a sheet of decisions, as import and export share them. */
 export const shapeColumns: TableColumn<ShapedRow>[] = decisionColumns.map(({ key, headings: [header] }) => ({
@@ -31,7 +37,8 @@ export function shapeRegistry({ products, holders, onRecord }: KnownThings): Sha
     );
 }
 
-const byDay = (a: OnRecordDecision, b: OnRecordDecision) => (a.issued_on ?? "").localeCompare(b.issued_on ?? "");
+const byDay = (a: OnRecordDecision, b: OnRecordDecision) =>
+  (a.issued_on ?? "").localeCompare(b.issued_on ?? "");
 
 function factsOf(row: OnRecordDecision): ShapedRow {
   return Object.fromEntries(factColumns.map((field) => [field, factWord(field, row)]));

@@ -4,9 +4,7 @@ import { lockKeysOf } from "../certification/lock-keys-of";
 import { readWithdrawalStep } from "../certification/steps/read-withdrawal";
 import { validateWithdrawalStep } from "../certification/steps/validate-withdrawal";
 import { takeOffRecordStep } from "./steps/take-off-record";
-import { validateUndoStep } from "./steps/validate-undo";
-
-export type ImportToUndo = { import_id: string; reason: string; undone_at: string };
+import { type ImportToUndo, validateUndoStep } from "./steps/validate-undo";
 
 /** Takes all that an import recorded off the record again, and puts back what it had replaced. */
 export const undoImportWorkflow = createWorkflow("decision-import-undo", (input: ImportToUndo) => {

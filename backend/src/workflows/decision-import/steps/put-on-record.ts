@@ -4,7 +4,12 @@ import { CERTIFICATION_MODULE, type CertificationService } from "../../../module
 import type { NewCertification } from "../../certification/new-certification";
 import { throwInWords } from "../../certification/steps/create-certifications";
 
-type Commit = { import_id: string; committed_at: string; decisions: NewCertification[]; replaced_ids: string[] };
+type Commit = {
+  import_id: string;
+  committed_at: string;
+  decisions: NewCertification[];
+  replaced_ids: string[];
+};
 
 /** The one transaction of a commit. @throws MedusaError 409 when a colleague committed it meanwhile */
 export const putOnRecordStep = createStep(

@@ -14,6 +14,10 @@ export const readTouchedStep = createStep("read-import-touched", async (id: stri
     report.product_id && state !== "unchanged" ? [{ product_id: report.product_id }] : [],
   );
   if (touched.length === 0)
-    throw new MedusaError(MedusaError.Types.CONFLICT, "Mọi dòng đã có sẵn, không có gì để ghi.", "import_empty");
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "Mọi dòng đã có sẵn, không có gì để ghi.",
+      "import_empty",
+    );
   return new StepResponse(touched);
 });

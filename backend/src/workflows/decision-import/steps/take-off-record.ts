@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { CERTIFICATION_MODULE, type CertificationService } from "../../../modules/certification";
 import { throwInWords } from "../../certification/steps/create-certifications";
-import type { ImportToUndo } from "../undo";
+import type { ImportToUndo } from "./validate-undo";
 
 /** The one transaction of an undo. @throws MedusaError 409 when a colleague undid it meanwhile */
 export const takeOffRecordStep = createStep(
@@ -13,6 +13,10 @@ export const takeOffRecordStep = createStep(
       .undoImport({ import_id, reason, undone_at: new Date(undone_at) })
       .catch(throwInWords);
     if (isDone) return new StepResponse(import_id);
-    throw new MedusaError(MedusaError.Types.CONFLICT, "Đợt nhập này vừa được hoàn tác. Hãy tải lại.", "import_state");
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "Đợt nhập này vừa được hoàn tác. Hãy tải lại.",
+      "import_state",
+    );
   },
 );

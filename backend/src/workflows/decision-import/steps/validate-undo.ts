@@ -1,6 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readImport, requireState } from "../read-import";
-import type { ImportToUndo } from "../undo";
+
+/** `undone_at` in ISO form. */
+export type ImportToUndo = { import_id: string; reason: string; undone_at: string };
 
 /** @throws MedusaError 404, or 409 for an import that is not on record */
 export const validateUndoStep = createStep(

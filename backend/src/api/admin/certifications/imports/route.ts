@@ -20,7 +20,10 @@ export async function GET(
 }
 
 /** Dry run of a sheet of decisions: multipart, field `file`. Nothing goes on record. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionImportDetail>): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DecisionImportDetail>,
+): Promise<void> {
   const input = { ...takenFile(req), today: today(), checked_at: now().toISOString() };
   const { result } = await checkImportWorkflow(req.scope).run({ input });
   res.status(201).json({ import: toImportView(await readImport(req.scope, result.import_id)) });

@@ -9,5 +9,9 @@ const querySchema = z.object({ format: tableFormatSchema.default("xlsx") });
 /** An empty sheet to fill in. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { format } = parseQuery(querySchema, req.query);
-  await answerTable(res, format, "mau-nhap-quyet-dinh", { name: "Quyết định", columns: shapeColumns, rows: templateRows });
+  await answerTable(res, format, "mau-nhap-quyet-dinh", {
+    name: "Quyết định",
+    columns: shapeColumns,
+    rows: templateRows,
+  });
 }

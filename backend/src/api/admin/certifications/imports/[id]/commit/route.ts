@@ -5,7 +5,10 @@ import { commitImportWorkflow } from "../../../../../../workflows/decision-impor
 import { readImport, toImportView } from "../../../../../../workflows/decision-import/read-import";
 
 /** Puts the import on record, all of it or nothing. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionImportDetail>): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DecisionImportDetail>,
+): Promise<void> {
   const import_id = req.params.id ?? "";
   const input = { import_id, today: today(), committed_at: now().toISOString() };
   await commitImportWorkflow(req.scope).run({ input });

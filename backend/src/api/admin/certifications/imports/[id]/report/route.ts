@@ -32,7 +32,8 @@ const columns: TableColumn<CheckedRow>[] = [
   {
     header: "Trước → sau",
     width: 60,
-    value: ({ report }) => report.changes.map((row) => `${row.column}: ${row.before || "(trống)"} → ${row.after}`).join("; "),
+    value: ({ report }) =>
+      report.changes.map((row) => `${row.column}: ${row.before || "(trống)"} → ${row.after}`).join("; "),
   },
   { header: "Ngoại lệ", width: 40, value: ({ report }) => report.exceptions.join(" ") },
 ];

@@ -5,7 +5,10 @@ import { readImport, toImportView } from "../../../../../../workflows/decision-i
 import { undoImportWorkflow } from "../../../../../../workflows/decision-import/undo";
 
 /** Takes what the import recorded off the record again. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<DecisionImportDetail>): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DecisionImportDetail>,
+): Promise<void> {
   const import_id = req.params.id ?? "";
   const { reason } = undoImportSchema.parse(req.body);
   await undoImportWorkflow(req.scope).run({ input: { import_id, reason, undone_at: now().toISOString() } });
