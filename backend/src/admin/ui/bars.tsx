@@ -50,7 +50,13 @@ export function Bars({ label, rows, series, isStacked = false, isLying = false, 
             cursor={{ fill: "var(--bg-base-hover)" }}
             contentStyle={{ background: "var(--bg-base)", borderColor: "var(--border-base)", fontSize: 13 }}
           />
-          {series.length > 1 && <Legend wrapperStyle={{ fontSize: 12 }} />}
+          {series.length > 1 && (
+            // Turmeric is no colour for words: the square beside them carries it.
+            <Legend
+              wrapperStyle={{ fontSize: 12 }}
+              formatter={(name: string) => <span style={{ color: "var(--fg-base)" }}>{name}</span>}
+            />
+          )}
           {series.map(({ key, label: name, color }) => (
             <Bar
               key={key}

@@ -11,7 +11,7 @@ export function PlainTable<Row>({ columns, rows, keyOf }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <div className="overflow-x-auto" tabIndex={0}>
-      <Table>
+      <Table className={columns.length > 3 ? "min-w-[42rem]" : ""}>
         <Table.Header>
           <Table.Row>
             {columns.map((column) => (

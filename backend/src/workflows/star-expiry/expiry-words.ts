@@ -50,7 +50,7 @@ export function officeWords(
   const count = stars.length;
   const title =
     threshold === 0
-      ? `${count} sản phẩm hết hạn sao hôm nay hoặc vừa hết hạn`
+      ? `${count} sản phẩm hết hạn sao, cần báo chủ thể ngừng dùng sao`
       : `${count} sản phẩm còn không quá ${threshold} ngày hiệu lực sao`;
   const lines = stars.map((star) => {
     const holder = star.producer_name ?? "chưa rõ chủ thể";
