@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { searchKeys } from "./routes";
 
 type Headers = NonNullable<NextConfig["headers"]>;
 
@@ -39,7 +40,35 @@ const permissions = (payment: boolean) => ({
 
 const checkoutPaths = ["/thanh-toan", "/thanh-toan/:rest*", "/en/thanh-toan", "/en/thanh-toan/:rest*"];
 
+/**
+ * Static pages with a star on them. Next would let a proxy keep them for an hour, past the midnight at which
+ * a star ends: every proxy and browser must ask again instead. Never for a dynamic page, which would lose
+ * its `no-store`.
+ */
+const starPages = [
+  "",
+  "/san-pham/:handle",
+  "/gian-hang/:aisle",
+  "/nha-san-xuat/:handle",
+  "/chung-nhan/:id",
+  "/chung-nhan/:id/in",
+];
+const askAgain = { key: "Cache-Control", value: "public, max-age=0, must-revalidate" };
+const notCached = ["", "/en"].flatMap((language) => [
+  ...starPages.map((path) => ({
+    source: language + path || "/",
+    missing: [{ type: "query" as const, key: "on" }],
+    headers: [askAgain],
+  })),
+  {
+    source: `${language}/san-pham`,
+    missing: searchKeys.map((key) => ({ type: "query" as const, key })),
+    headers: [askAgain],
+  },
+]);
+
 export const headers: Headers = async () => [
+  ...notCached,
   {
     source: "/:path*",
     headers: [

@@ -4,7 +4,7 @@ type Rewrites = NonNullable<NextConfig["rewrites"]>;
 type Redirects = NonNullable<NextConfig["redirects"]>;
 
 /** Query keys that turn the static product list into a search. */
-const searchKeys = [
+export const searchKeys = [
   "q",
   "group",
   "stars",

@@ -35,6 +35,7 @@ export const VerificationSheet = ({ detail, address, locale }: SheetProps) => {
       {certification.decision_number && (
         <p className="sheet-small">{t.decision(certification.decision_number)}</p>
       )}
+      {certification.is_demonstration && <p className="sheet-strong">{t.demonstration}</p>}
       <div className="sheet-code">
         <QrCode payload={address} label={t.qr(address)} forPrint />
       </div>
