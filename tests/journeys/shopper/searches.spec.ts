@@ -44,8 +44,8 @@ test("nothing of the catalogue is ever put on the page as markup, and a mistyped
   await expect(page).toHaveURL(/\?q=mien\+dong$/);
   const box = page.getByLabel("Tìm sản phẩm");
   await box.click();
-  await box.fill("<img src=x onerror=alert(1)>");
-  await expect(page.getByText("Chưa thấy gì cho “<img src=x onerror=alert(1)>”")).toBeVisible();
+  await box.fill("<b onclick=q>qxzwv");
+  await expect(page.getByText("Chưa thấy gì cho “<b onclick=q>qxzwv”")).toBeVisible();
 });
 
 test("without JavaScript the box still searches", async ({ browser, baseURL }) => {

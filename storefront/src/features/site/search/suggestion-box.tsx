@@ -40,7 +40,7 @@ export const SuggestionBox = ({ input, words, locale }: SuggestionBoxProps) => {
       </p>
       {!isEmpty && (
         <SuggestionList
-          label={words.label}
+          label={words.suggestions}
           groups={groups}
           active={active}
           onChoose={() => rememberSearch(q)}

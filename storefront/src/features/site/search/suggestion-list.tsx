@@ -58,7 +58,7 @@ export const SuggestionList = ({ label, groups, active, onChoose }: SuggestionLi
         <div
           key={group.title}
           role="group"
-          aria-label={group.title || label}
+          aria-label={group.title || undefined}
           className="border-hairline not-first:border-t py-1"
         >
           {group.title && (
