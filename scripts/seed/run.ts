@@ -4,6 +4,7 @@ import { openAisles } from "./steps/aisles";
 import { takeOverCertifications } from "./steps/certifications";
 import type { Container } from "./steps/context";
 import { openMarket } from "./steps/market";
+import { takeOverPapers } from "./steps/papers";
 import { onboardProducers } from "./steps/producers";
 import { publishProducts } from "./steps/products";
 import { setUpProgramme } from "./steps/programme";
@@ -27,6 +28,7 @@ export default async function seed({ container }: { container: Container }): Pro
   const { sales_channel_id } = await timed("market", () => openMarket(container));
   const shelves = await timed("aisles", () => openAisles(container));
   const holders = await timed("producers", () => onboardProducers(container, sales_channel_id));
+  if (env.DEMO) await timed("demonstration papers", () => takeOverPapers(container));
   const products = await timed("products", () =>
     publishProducts(container, { sales_channel_id, shelves, holders }),
   );

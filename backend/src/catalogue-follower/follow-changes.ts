@@ -26,8 +26,9 @@ export async function followChanges({ database, search, query, today }: Follower
   if (changes.length === 0) return 0;
   const ids = await touchedProducts(database, changes);
   const before = await readDocuments(search, ids);
-  const products = ids.length === 0 ? [] : await readCatalogueProducts(query, { id: ids });
-  const documents = products.map((product) => toDocument(product, today()));
+  const day = today();
+  const products = ids.length === 0 ? [] : await readCatalogueProducts(query, { id: ids }, day);
+  const documents = products.map((product) => toDocument(product, day));
   const after = new Map(documents.map((document) => [document.id, document]));
   await search.upsertDocuments({ index: CATALOGUE_INDEX, documents });
   const gone = ids.filter((id) => before.has(id) && !after.has(id));

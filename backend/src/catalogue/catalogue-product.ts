@@ -1,7 +1,8 @@
 import type { StockBucket, VariantView } from "../contracts/catalogue";
+import { sellsUntil } from "../modules/producer";
 import { type ProductFacts, readableFacts, type VariantFacts, variantFacts } from "../product-facts";
 import type { CertificationRow } from "./certification-row";
-import type { GraphProducer, GraphProduct, GraphVariant } from "./graph-product";
+import type { GraphProducer, GraphProduct, GraphSeller, GraphVariant } from "./graph-product";
 import { stockBucket } from "./stock-bucket";
 
 /** A shelf the product stands on: an aisle of the shop, or an OCOP product group. */
@@ -22,20 +23,25 @@ export type CatalogueProduct = {
   aisle: Shelf | null;
   product_group: Shelf | null;
   producer: GraphProducer;
+  /** The last day on which its producer may sell it, as things stand now. */
+  sold_until: string;
   variants: CatalogueVariant[];
   certifications: CertificationRow[];
 };
 
 /**
  * Reads a product for the public. Null when the public may not see it: a draft, a product without a
- * producer or price, one whose producer is suspended, or whose facts cannot be read.
+ * producer or price, one whose producer may not sell it at all, or whose facts cannot be read.
  */
 export function toCatalogueProduct(
   row: GraphProduct,
   certifications: CertificationRow[],
 ): CatalogueProduct | null {
   const producer = row.producer;
-  if (row.status !== "published" || !producer || producer.is_suspended) return null;
+  if (row.status !== "published" || !producer) return null;
+  const group = toGroup(row);
+  const sold_until = sellsUntil(producer, papersOf(producer), group?.handle);
+  if (sold_until === null) return null;
   const facts = readableFacts(row.metadata);
   const variants = [...(row.variants ?? [])].sort(byRank).flatMap((variant) => toVariant(variant) ?? []);
   if (!facts || variants.length === 0) return null;
@@ -48,12 +54,18 @@ export function toCatalogueProduct(
     images: (row.images ?? []).map((image) => image.url),
     facts,
     aisle: toAisle(row),
-    product_group: toGroup(row),
-    producer,
+    product_group: group,
+    producer: publicPart(producer),
+    sold_until,
     variants,
     certifications,
   };
 }
+
+const papersOf = ({ papers }: GraphSeller) => (papers ?? []).filter((paper) => paper !== null);
+
+/** Which papers there are is between the producer and the office. */
+const publicPart = ({ papers: _, verified_on: __, ...producer }: GraphSeller): GraphProducer => producer;
 
 const byRank = (a: GraphVariant, b: GraphVariant): number =>
   (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || a.id.localeCompare(b.id);

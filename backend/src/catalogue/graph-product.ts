@@ -1,4 +1,5 @@
 import type { LegalForm } from "../contracts/catalogue";
+import type { SellingPaper } from "../modules/producer";
 
 /** The columns of a producer that the public may see. */
 export const producerFields = [
@@ -19,6 +20,15 @@ export const producerFields = [
   "source",
 ];
 
+/** What decides whether a producer may sell, as `query.graph` is asked for it; not for the public. */
+export const sellingFields = [
+  "is_suspended",
+  "verified_on",
+  "papers.kind",
+  "papers.state",
+  "papers.expires_on",
+];
+
 /** What a catalogue page needs of a product, asked of `query.graph` in one go. */
 export const graphProductFields = [
   "id",
@@ -34,7 +44,7 @@ export const graphProductFields = [
   "categories.metadata",
   "type.value",
   "type.metadata",
-  ...producerFields.map((field) => `producer.${field}`),
+  ...[...producerFields, ...sellingFields].map((field) => `producer.${field}`),
   "variants.id",
   "variants.sku",
   "variants.title",
@@ -69,6 +79,12 @@ export type GraphProducer = {
   source: string | null;
 };
 
+/** A producer with what decides whether it may sell. */
+export type GraphSeller = GraphProducer & {
+  verified_on: string | null;
+  papers?: (SellingPaper | null)[] | null;
+};
+
 export type GraphPrice = { amount: number; currency_code: string; price_list_id?: string | null };
 export type GraphLevel = { stocked_quantity: number; reserved_quantity: number };
 export type GraphVariant = {
@@ -94,6 +110,6 @@ export type GraphProduct = {
   images?: { url: string }[] | null;
   categories?: { handle: string; name: string; metadata: Metadata }[] | null;
   type?: { value: string; metadata: Metadata } | null;
-  producer?: GraphProducer | null;
+  producer?: GraphSeller | null;
   variants?: GraphVariant[] | null;
 };

@@ -4,6 +4,11 @@ import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
 import { starOn, toDocument, toHit } from "./product-document";
 import { certificationRow, graphProduct, graphVariant } from "./product-fixture";
 
+const seller = (changes: object) => {
+  const { producer } = graphProduct();
+  return producer ? { ...producer, ...changes } : null;
+};
+
 const DAY = "2026-11-22";
 
 function product(changes = {}, certifications = [certificationRow()]): CatalogueProduct {
@@ -16,7 +21,9 @@ describe("what the public may see", () => {
   test.each([
     ["a draft", { status: "draft" }],
     ["a product without a producer", { producer: null }],
-    ["one of a suspended producer", { producer: { ...product().producer, is_suspended: true } }],
+    ["one of a suspended producer", { producer: seller({ is_suspended: true }) }],
+    ["one of a producer nobody has verified", { producer: seller({ verified_on: null }) }],
+    ["food without a food-safety paper", { producer: seller({ papers: [] }) }],
     ["one without a variant", { variants: [] }],
     ["one without a price", { variants: [{ ...graphVariant("v", 1, 1), prices: [] }] }],
     ["one whose facts cannot be read", { metadata: { is_alcohol: "no" } }],
@@ -34,6 +41,15 @@ describe("what the public may see", () => {
 });
 
 describe("the document", () => {
+  test("ends with the food-safety paper, and says nothing of papers", () => {
+    expect(toDocument(product(), DAY)).toMatchObject({ sold_until: 20280601 });
+    const craft = { type: { value: "Thủ công", metadata: { handle: "thu-cong-my-nghe" } } };
+    expect(toDocument(product({ ...craft, producer: seller({ papers: [] }) }), DAY)).toMatchObject({
+      sold_until: 99991231,
+    });
+    expect(JSON.stringify(product())).not.toContain("food_safety");
+  });
+
   test("holds the lowest price and the best stock", () => {
     expect(toDocument(product(), DAY)).toMatchObject({ price: 66_000, stock: "in", in_stock: true });
     const sold = { variants: [graphVariant("v1", 66_000, 0), graphVariant("v2", 128_000, 3)] };

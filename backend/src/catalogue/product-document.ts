@@ -34,6 +34,8 @@ export type ProductDocument = {
   star_rating: number;
   /** Last day of that star as a number, 20270228; 0 for none. */
   star_until: number;
+  /** Last day on which its producer may sell it, as a number. */
+  sold_until: number;
   /** The product's decisions as JSON, so that a reader can tell the star of any day. */
   decisions: string;
   title_folded: string;
@@ -84,6 +86,7 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     group_facet: facetOf(product.product_group),
     star_rating: star.star_rating ?? 0,
     star_until: star.valid_until === null ? 0 : dayNumber(star.valid_until),
+    sold_until: dayNumber(product.sold_until),
     decisions: JSON.stringify(decisions),
     title_folded: fold(product.title),
     title_words: keysOf(names),

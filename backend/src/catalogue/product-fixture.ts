@@ -20,6 +20,8 @@ export const graphProduct = (changes: Partial<GraphProduct> = {}): GraphProduct 
     legal_form: "cooperative",
     is_operator: false,
     is_suspended: false,
+    verified_on: "2026-01-05",
+    papers: [{ kind: "food_safety", state: "verified", expires_on: "2028-06-01" }],
     aliases: ["Hợp tác xã Tài Hoan"],
     old_commune: "Xã Côn Minh",
     old_district: "Huyện Na Rì",

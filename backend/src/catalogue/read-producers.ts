@@ -4,12 +4,15 @@ import { type GraphProducer, producerFields } from "./graph-product";
 
 type Graph = Pick<RemoteQueryFunction, "graph">;
 
+/** Producers that the office vouches for; which of their goods they may sell is judged for each of these. */
+const onTheMarket = { is_suspended: false, verified_on: { $ne: null } };
+
 /** The producers whose products are on sale, by name. */
 export async function readProducers(query: Graph): Promise<GraphProducer[]> {
   const { data } = await query.graph({
     entity: "producer",
     fields: producerFields,
-    filters: { is_suspended: false },
+    filters: onTheMarket,
   });
   return (data as unknown as GraphProducer[]).sort((a, b) => a.name.localeCompare(b.name, "vi"));
 }
@@ -19,7 +22,7 @@ export async function findProducer(query: Graph, handle: string): Promise<GraphP
   const { data } = await query.graph({
     entity: "producer",
     fields: producerFields,
-    filters: { handle, is_suspended: false },
+    filters: { handle, ...onTheMarket },
   });
   return (data as unknown as GraphProducer[])[0] ?? null;
 }

@@ -5,10 +5,11 @@ import { type GraphProduct, graphProductFields } from "./graph-product";
 
 export type ProductFilter = { id: string[] } | { handle: string };
 
-/** Reads products as the public may see them, all their decisions included; a fixed number of queries. */
+/** Reads products as the public may buy them on a day, all their decisions included; a fixed number of queries. */
 export async function readCatalogueProducts(
   query: Pick<RemoteQueryFunction, "graph">,
   filters: ProductFilter,
+  day: string,
 ): Promise<CatalogueProduct[]> {
   const { data } = await query.graph({ entity: "product", fields: graphProductFields, filters });
   // The selected fields are known here better than to the generated types, which make everything optional.
@@ -18,7 +19,9 @@ export async function readCatalogueProducts(
     query,
     rows.map((row) => row.id),
   );
-  return rows.flatMap((row) => toCatalogueProduct(row, decisions.get(row.id) ?? []) ?? []);
+  return rows
+    .flatMap((row) => toCatalogueProduct(row, decisions.get(row.id) ?? []) ?? [])
+    .filter((product) => day <= product.sold_until);
 }
 
 async function readDecisions(

@@ -26,6 +26,9 @@ const FACET_LIMIT = 500;
 const heldOn = (day: string): Filters => ({ star_until: { $gte: dayNumber(day) } });
 const notHeldOn = (day: string): Filters => ({ star_until: { $lt: dayNumber(day) } });
 
+/** Its producer may sell it through that day; a document may have been written long before. */
+const soldOn = (day: string): Filters => ({ sold_until: { $gte: dayNumber(day) } });
+
 function narrow(query: SearchQuery, by: Narrowing, day: string): Filters | null {
   switch (by) {
     case "group":
@@ -57,6 +60,9 @@ function filtersOf(
   const parts = narrowings.map((by) => (by === without ? null : narrow(query, by, day)));
   const all = [...parts, words, ...extra].filter((part) => part !== null);
   return all.length > 0 ? { $and: all } : {};
+  const all: Filters[] = [soldOn(day), ...parts.filter((part) => part !== null), ...extra];
+  const q = fold(query.q);
+  return { $and: all, ...(q ? { q } : {}) };
 }
 
 const orders = {

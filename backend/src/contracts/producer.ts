@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { StarStanding } from "./certification";
 import { lotPicksSchema } from "./lot";
 import type { OrderLine, ProducerOrderStatus } from "./order";
+import type { SellingView } from "./producer-paper";
 
 export const memberRoles = ["owner", "manager", "staff"] as const;
 export type MemberRole = (typeof memberRoles)[number];
@@ -9,6 +10,8 @@ export type MemberRole = (typeof memberRoles)[number];
 export type ProducerMe = {
   member: { id: string; name: string; email: string; role: MemberRole };
   producer: { id: string; handle: string; name: string };
+  /** Whether it may sell today, and what stands in the way. */
+  selling: SellingView;
 };
 
 export type ProducerOrderRow = {

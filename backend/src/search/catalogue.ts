@@ -33,6 +33,7 @@ const fields = search.define({
     .sortable()
     .facetable({ types: ["value"] }),
   star_until: search.integer().filterable(),
+  sold_until: search.integer().filterable(),
   decisions: search.keyword(),
   title_folded: search.text().searchable().sortable(),
   title_words: search.keyword().array().filterable(),
@@ -68,7 +69,7 @@ export default defineSearchIndex({
       });
       const ids = data.map((row) => row.id);
       if (ids.length === 0) return;
-      const products = await readCatalogueProducts(container.query, { id: ids });
+      const products = await readCatalogueProducts(container.query, { id: ids }, today());
       yield [{ action: "upsert", documents: products.map((product) => toDocument(product, today())) }];
       after = ids.at(-1);
     }

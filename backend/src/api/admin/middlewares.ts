@@ -6,4 +6,5 @@ import { takeFile } from "../files/take-file";
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/files", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
   { matcher: "/admin/certifications/imports", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+  { matcher: "/admin/producers/:id/papers", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
 ];

@@ -17,4 +17,5 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/producer/lots/:id/events", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
   { matcher: "/producer/listings/pictures", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+  { matcher: "/producer/papers", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
 ];

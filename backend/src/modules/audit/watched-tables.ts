@@ -20,6 +20,7 @@ type Watched = {
  */
 export const watchedTables: Record<string, Watched> = {
   producer: { writers: "everyone" },
+  producer_paper: { writers: "everyone", subject: "producer_id" },
   producer_member: { writers: "everyone", subject: "producer_id" },
   ocop_certification: { writers: "everyone", subject: "product_id" },
   // Its rows are the report of a file; what they put on record is watched itself.

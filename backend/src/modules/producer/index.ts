@@ -1,7 +1,19 @@
 import { Module } from "@medusajs/framework/utils";
 import { ProducerService } from "./service";
 
+export {
+  FOR_EVER,
+  foodUntil,
+  isFood,
+  maySell,
+  type SellingPaper,
+  type SellingProducer,
+  sellingObstacle,
+  sellsUntil,
+} from "./may-sell";
+export { type PaperFault, paperFault } from "./paper-fault";
 export type { ProducerService } from "./service";
+export { verificationLack } from "./verification-lack";
 
 export const PRODUCER_MODULE = "producer";
 

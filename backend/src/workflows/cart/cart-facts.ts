@@ -8,7 +8,7 @@ export type CartItemFacts = {
   /** Price on the line, and the one in force now (null when the variant has none any more). */
   unit_price: number;
   price_now: number | null;
-  /** False when the product was taken down, the variant deleted or its producer suspended. */
+  /** False when the product was taken down, the variant deleted, or its producer may not sell it today. */
   is_on_sale: boolean;
   requires_shipping: boolean;
   variant: { id: string; title: string; title_en: string; sku: string };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { wholeNumber } from "../../whole-number";
+import { groupRowSchema, sellerFields, sellerRowSchema } from "../producer/seller-row";
 
 const whole = z.unknown().transform((value, context) => {
   try {
@@ -53,9 +54,8 @@ const productSchema = z.object({
   status: z.string(),
   thumbnail: maybeText,
   metadata: z.unknown(),
-  producer: z
-    .object({ id: z.string(), handle: z.string(), name: z.string(), is_suspended: z.boolean() })
-    .nullish(),
+  type: groupRowSchema,
+  producer: sellerRowSchema.nullish(),
 });
 
 const itemSchema = z.object({
@@ -126,7 +126,8 @@ export const cartFields: string[] = [
   ...under("items.variant.inventory_items", "inventory_item_id required_quantity"),
   ...under(level, "stocked_quantity reserved_quantity stock_locations.sales_channels.id"),
   ...under("items.product", "id handle title status thumbnail metadata"),
-  ...under("items.product.producer", "id handle name is_suspended"),
+  "items.product.type.metadata",
+  ...under("items.product.producer", sellerFields.join(" ")),
   ...under("customer", "id groups.id"),
   ...under("shipping_address", "id first_name phone address_1 metadata"),
   ...under("shipping_methods", "id shipping_option_id amount"),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { z } from "zod";
 import type { StarStanding } from "../../contracts/certification";
 import { productFacts, variantFacts } from "../../product-facts";
+import { sellerMaySell } from "../producer/seller-row";
 import type { CartAddress, CartFacts, CartItemFacts } from "./cart-facts";
 import { type CartRow, cartFields, cartRowSchema, type ItemRow, type VariantRow } from "./cart-rows";
 import { readPricesInForce, readStars } from "./read-live-facts";
@@ -39,9 +40,10 @@ export async function readCart(container: MedusaContainer, cartId: string, day: 
     is_completed: cart.completed_at !== null && cart.completed_at !== undefined,
     total: cart.total,
     metadata: cart.metadata ?? {},
-    items: items.map((item) =>
-      itemFacts(item, cart.sales_channel_id, prices.get(item.id) ?? null, stars.get(item.product?.id ?? "")),
-    ),
+    items: items.map((item) => ({
+      ...itemFacts(item, cart.sales_channel_id, stars.get(item.product?.id ?? "")),
+      ...saleFacts(item, prices.get(item.id) ?? null, day),
+    })),
     address: addressFacts(cart),
     shipping_methods: methods.map((method) => ({
       id: method.id,
@@ -62,21 +64,27 @@ function readPrices(container: MedusaContainer, cart: CartRow): Promise<Map<stri
   return readPricesInForce(container, { ...cart, customer }, questions);
 }
 
+type SaleFacts = Pick<CartItemFacts, "price_now" | "is_on_sale">;
+
+/** Whether it is sold on this day, and for how much. */
+function saleFacts({ product, variant }: ItemRow, priceNow: number | null, day: string): SaleFacts {
+  const isPublished = product?.status === "published" && !!variant;
+  const isSold = isPublished && sellerMaySell(product.producer, product.type, day);
+  return { price_now: priceNow, is_on_sale: isSold && priceNow !== null };
+}
+
 function itemFacts(
   item: ItemRow,
   salesChannelId: string,
-  priceNow: number | null,
   star: StarStanding | undefined,
-): CartItemFacts {
+): Omit<CartItemFacts, keyof SaleFacts> {
   const { variant, product } = item;
   const facts = productFacts(product?.metadata);
-  const producer = product?.producer ?? { id: "", handle: "", name: "", is_suspended: true };
+  const producer = product?.producer ?? { id: "", handle: "", name: "" };
   return {
     id: item.id,
     quantity: item.quantity,
     unit_price: item.unit_price,
-    price_now: priceNow,
-    is_on_sale: product?.status === "published" && !producer.is_suspended && priceNow !== null && !!variant,
     requires_shipping: item.requires_shipping,
     variant: {
       id: item.variant_id,

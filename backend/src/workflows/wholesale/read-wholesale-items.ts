@@ -3,13 +3,14 @@ import { z } from "zod";
 import { WHOLESALE_MODULE, type WholesaleService } from "../../modules/wholesale";
 import { productFacts } from "../../product-facts";
 import { wholeNumber } from "../../whole-number";
+import { sellerMaySell } from "../producer/seller-row";
 import { basePrice } from "../variant/read-shelf";
 import { readTiers } from "./read-tiers";
 import { skuKey, type WholesaleItem } from "./wholesale-item";
 import { type VariantRow, variantFields, variantRowSchema } from "./wholesale-rows";
 
 /** Which items: all the group has prices for, or those of typed SKUs, priced for the group or not. */
-export type ItemChoice = { customer_group_id: string; skus?: string[] };
+export type ItemChoice = { customer_group_id: string; skus?: string[]; day: string };
 
 /** Reads variants as one customer group may buy them, live: prices, stock and case packs of this moment. */
 export async function readWholesaleItems(
@@ -22,7 +23,10 @@ export async function readWholesaleItems(
     ? { sku: [...new Set(choice.skus.flatMap((sku) => [sku.trim(), skuKey(sku)]))] }
     : { id: await variantsPricedBy(container, [...tiers.keys()]) };
   const { data } = await query.graph({ entity: "product_variant", fields: variantFields, filters });
-  const rows = z.array(variantRowSchema).parse(data).filter(isOnSale);
+  const rows = z
+    .array(variantRowSchema)
+    .parse(data)
+    .filter((row) => isOnSale(row, choice.day));
   const packs = await readPacks(
     container,
     rows.map((row) => row.id),
@@ -58,8 +62,8 @@ async function readPacks(container: MedusaContainer, variantIds: string[]): Prom
   );
 }
 
-const isOnSale = (row: VariantRow): boolean =>
-  row.product?.status === "published" && row.product.producer?.is_suspended === false;
+const isOnSale = ({ product }: VariantRow, day: string): boolean =>
+  product?.status === "published" && sellerMaySell(product.producer, product.type, day);
 
 function itemOf(
   row: VariantRow,

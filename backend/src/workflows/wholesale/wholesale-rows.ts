@@ -1,5 +1,6 @@
 import type { BigNumberValue } from "@medusajs/framework/types";
 import { z } from "zod";
+import { groupRowSchema, sellerFields, sellerRowSchema } from "../producer/seller-row";
 
 const amount = z.custom<BigNumberValue | null | undefined>();
 const measure = z.number().nullish();
@@ -20,9 +21,8 @@ export const variantRowSchema = z.object({
       title: z.string(),
       status: z.string(),
       metadata: z.record(z.string(), z.unknown()).nullish(),
-      producer: z
-        .object({ id: z.string(), handle: z.string(), name: z.string(), is_suspended: z.boolean() })
-        .nullish(),
+      type: groupRowSchema,
+      producer: sellerRowSchema.nullish(),
     })
     .nullish(),
   price_set: z
@@ -61,7 +61,8 @@ export type VariantRow = z.infer<typeof variantRowSchema>;
 export const variantFields = [
   ...["id", "sku", "title", "weight", "length", "width", "height"],
   ...["id", "handle", "title", "status", "metadata"].map((name) => `product.${name}`),
-  ...["id", "handle", "name", "is_suspended"].map((name) => `product.producer.${name}`),
+  "product.type.metadata",
+  ...sellerFields.map((name) => `product.producer.${name}`),
   ...["id", "prices.*"].map((name) => `price_set.${name}`),
   ...["stocked_quantity", "reserved_quantity"].map(
     (name) => `inventory_items.inventory.location_levels.${name}`,

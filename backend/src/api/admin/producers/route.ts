@@ -1,30 +1,41 @@
+import { randomInt } from "node:crypto";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { fold, foldedWords } from "../../../catalogue/fold";
-import { producerFields } from "../../../catalogue/graph-product";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { today } from "../../../clock";
+import { producerFilterSchema } from "../../../contracts/producer-list";
+import { registerProducerSchema } from "../../../contracts/producer-registration";
+import { registerProducerWorkflow } from "../../../workflows/producer/register";
 import { parseQuery } from "../../parse-query";
 import { pageQuerySchema } from "../page-query";
-import { type OfficeProducer, type OfficeProducerRow, toOfficeProducer } from "./producer-row";
+import type { OfficeProducer } from "./producer-row";
+import { readProducerRows } from "./read-producer-rows";
+
+const querySchema = pageQuerySchema.extend(producerFilterSchema.shape);
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ producers: OfficeProducer[]; count: number }>,
 ): Promise<void> {
-  const { q, limit, offset } = parseQuery(pageQuerySchema, req.query);
+  const { limit, offset, ...filter } = parseQuery(querySchema, req.query);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  // The database compares accents, and people search without them: names are few and are folded here.
-  const { data: names } = await query.graph({ entity: "producer", fields: ["id", "name"] });
-  const words = foldedWords(q ?? "");
-  const found = names
-    .filter((row) => words.every((word) => ` ${fold(row.name)}`.includes(` ${word}`)))
-    .sort((a, b) => a.name.localeCompare(b.name, "vi"))
-    .map((row) => row.id);
-  const { data } = await query.graph({
-    entity: "producer",
-    fields: [...producerFields, "products.id"],
-    filters: { id: found.slice(offset, offset + limit) },
-  });
-  const rows = data as unknown as OfficeProducerRow[];
-  const producers = rows.sort((a, b) => a.name.localeCompare(b.name, "vi")).map(toOfficeProducer);
-  res.json({ producers, count: found.length });
+  const found = await readProducerRows(query, filter, today());
+  res.json({ producers: found.slice(offset, offset + limit), count: found.length });
 }
+
+/** Answers the password of the new member once; nobody can read it again. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ producer_id: string; password: string }>,
+): Promise<void> {
+  const registration = registerProducerSchema.parse(req.body);
+  const [store] = await req.scope.resolve(Modules.STORE).listStores({}, { take: 1 });
+  const sales_channel_id = store?.default_sales_channel_id ?? "";
+  const password = firstPassword();
+  const input = { ...registration, sales_channel_id, password };
+  const { result } = await registerProducerWorkflow(req.scope).run({ input });
+  res.status(201).json({ ...result, password });
+}
+
+/** Read out over the telephone: no letters that look or sound alike. */
+const signs = "abcdefghkmnpqrstuvwxyz23456789";
+const firstPassword = (): string => Array.from({ length: 14 }, () => signs[randomInt(signs.length)]).join("");

@@ -1,11 +1,17 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
+import { today } from "../../../clock";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
+import { toSellingView } from "../../papers/paper-view";
+import { isOpenWhileSuspended } from "./open-while-suspended";
 import { setProducerContext } from "./producer-context";
 
 type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id: string; actor_type: string } };
 
-/** Looks up on every request for whom the signed-in member acts: a token does not outlive a suspension. */
+/**
+ * Looks up on every request for whom the signed-in member acts. A suspended producer sees its desk and
+ * finishes its orders; whatever could sell is refused, with the reason.
+ */
 export async function resolveProducer(
   req: MaybeSignedIn,
   _res: MedusaResponse,
@@ -16,21 +22,25 @@ export async function resolveProducer(
   const service = req.scope.resolve<ProducerService>(PRODUCER_MODULE);
   const [member] = await service.listProducerMembers(
     { id: signedIn.actor_id },
-    { relations: ["producer"], take: 1 },
+    { relations: ["producer", "producer.papers"], take: 1 },
   );
   if (!member?.producer) throw unauthorized();
   const { producer } = member;
-  if (producer.is_suspended) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Gian hàng đang tạm dừng. Hãy liên hệ văn phòng OCOP.",
-    );
+  if (producer.is_suspended && !isOpenWhileSuspended(req.method, req.originalUrl)) {
+    throw suspended(producer.suspension_reason);
   }
   setProducerContext(req, {
     member: { id: member.id, name: member.name, email: member.email, role: member.role },
     producer: { id: producer.id, handle: producer.handle, name: producer.name },
+    selling: toSellingView(producer, producer.papers, today()),
   });
   next();
+}
+
+function suspended(reason: string | null): MedusaError {
+  const why = reason ? ` Lý do: ${reason}` : "";
+  const message = `Gian hàng đang tạm dừng bán.${why} Hãy liên hệ văn phòng OCOP.`;
+  return new MedusaError(MedusaError.Types.FORBIDDEN, message, "suspended");
 }
 
 const unauthorized = (): MedusaError =>

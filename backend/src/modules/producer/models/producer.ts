@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { legalForms } from "../../../contracts/catalogue";
 import { ProducerMember } from "./producer-member";
+import { ProducerPaper } from "./producer-paper";
 
 /** A holder of OCOP products (chủ thể OCOP), or the operator's own display point. */
 export const Producer = model
@@ -10,7 +11,18 @@ export const Producer = model
     name: model.text().searchable(),
     legal_form: model.enum([...legalForms]),
     is_operator: model.boolean().default(false),
+    /** Since when the office vouches for it; nobody sells before. */
+    verified_on: model.text().nullable(),
+    verified_by: model.text().nullable(),
+    verified_by_name: model.text().nullable(),
+    refused_on: model.text().nullable(),
+    refusal_reason: model.text().nullable(),
+    /** True exactly while `suspended_on` says since when. */
     is_suspended: model.boolean().default(false),
+    suspended_on: model.text().nullable(),
+    suspended_by: model.text().nullable(),
+    suspended_by_name: model.text().nullable(),
+    suspension_reason: model.text().nullable(),
     aliases: model.json(),
     /** The address before 1 July 2025, as papers still name it. */
     old_commune: model.text().nullable(),
@@ -22,5 +34,6 @@ export const Producer = model
     province_name: model.text(),
     source: model.text().nullable(),
     members: model.hasMany(() => ProducerMember, { mappedBy: "producer" }),
+    papers: model.hasMany(() => ProducerPaper, { mappedBy: "producer" }),
   })
-  .cascades({ delete: ["members"] });
+  .cascades({ delete: ["members", "papers"] });

@@ -22,7 +22,8 @@ export const validateWholesaleOrderStep = createStep(
   "validate-wholesale-order",
   async ({ customer_group_id, lines, province_code, expected_total }: AskedOrder, { container }) => {
     const skus = lines.map((line) => line.sku);
-    const items = await readWholesaleItems(container, { customer_group_id, skus });
+    const day = today();
+    const items = await readWholesaleItems(container, { customer_group_id, skus, day });
     const zone = findProvince(province_code)?.zone ?? null;
     if (!zone) {
       throw new MedusaError(
@@ -31,7 +32,7 @@ export const validateWholesaleOrderStep = createStep(
         "province",
       );
     }
-    const preview = previewLines(items, lines, { zone, day: today() });
+    const preview = previewLines(items, lines, { zone, day });
     if (!preview.can_order) {
       const message = "Có dòng hàng chưa đặt được. Vui lòng xem lại số lượng, quy cách thùng và tồn kho.";
       throw new MedusaError(MedusaError.Types.CONFLICT, message, "lines_refused");

@@ -1,25 +1,36 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { certificationFields } from "../../../../catalogue/certification-row";
-import { producerFields } from "../../../../catalogue/graph-product";
 import { today } from "../../../../clock";
 import type { StarStanding } from "../../../../contracts/certification";
 import type { OfficeCertification } from "../../../../contracts/office-certification";
 import type { MemberRole } from "../../../../contracts/producer";
+import type { PaperView } from "../../../../contracts/producer-paper";
 import { type DatedDecision, standingOn } from "../../../../modules/certification";
-import { readOfficeCertifications } from "../../certifications/office-view";
-import { type OfficeProducer, type OfficeProducerRow, toOfficeProducer } from "../producer-row";
+import { newestFirst } from "../../../papers/paper-view";
+import { type OfficeCertification, readOfficeCertifications, readOfficeCertifications } from "../../certifications/office-view";
+import { type OfficeProducer, 
+  type OfficeProducer,type OfficeProducerRow, 
+  type OfficeProducerRow,
+  officeProducerFields,
+  papersOf,toOfficeProducer, 
+  toOfficeProducer,} from "../producer-row";
 
 type Member = { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean };
 type Product = { id: string; handle: string; title: string };
 type Detail = OfficeProducer & {
   aliases: string[];
   source: string | null;
+  verified_by_name: string | null;
+  suspended_by_name: string | null;
+  papers: PaperView[];
   members: Member[];
   products: (Product & { star: StarStanding })[];
   certifications: OfficeCertification[];
 };
-type Row = Omit<OfficeProducerRow, "products"> & { members?: Member[] | null; products?: Product[] | null };
+type Deciders = Pick<Detail, "verified_by_name" | "suspended_by_name">;
+type Row = Omit<OfficeProducerRow, "products"> &
+  Deciders & { members?: Member[] | null; products?: Product[] | null };
 
 const memberFields = ["id", "name", "email", "role", "is_demonstration"].map((field) => `members.${field}`);
 const productFields = ["id", "handle", "title"].map((field) => `products.${field}`);
@@ -31,7 +42,13 @@ export async function GET(
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "producer",
-    fields: [...producerFields, ...memberFields, ...productFields],
+    fields: [
+      ...officeProducerFields,
+      "verified_by_name",
+      "suspended_by_name",
+      ...memberFields,
+      ...productFields,
+    ],
     filters: { id: req.params.id ?? "" },
   });
   const row = (data as unknown as Row[])[0];
@@ -46,7 +63,10 @@ export async function GET(
   const certifications = await readOfficeCertifications(req.scope, today(), { producer_id: row.id });
   res.json({
     producer: {
-      ...toOfficeProducer(row),
+      ...toOfficeProducer(row, today()),
+      verified_by_name: row.verified_by_name,
+      suspended_by_name: row.suspended_by_name,
+      papers: papersOf(row).sort(newestFirst),
       aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
       source: row.source,
       members: row.members ?? [],

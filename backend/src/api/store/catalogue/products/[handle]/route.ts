@@ -11,7 +11,7 @@ import { handleParam } from "../../handle-param";
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const handle = handleParam(req);
-  const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle });
+  const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle }, today());
   if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sản phẩm này.");
   const [holders, count] = await Promise.all([
     nameProducers(query, [...new Set(product.certifications.flatMap((row) => row.producer_id ?? []))]),

@@ -11,9 +11,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<WholesalePrev
   const { lines, province_code } = wholesalePreviewSchema.parse(req.body);
   const { customer_group_id } = buyerContext(req);
   const skus = lines.map((line) => line.sku);
-  const items = await readWholesaleItems(req.scope, { customer_group_id, skus });
-  const zone = findProvince(province_code ?? "")?.zone ?? null;
   const day = today();
+  const items = await readWholesaleItems(req.scope, { customer_group_id, skus, day });
+  const zone = findProvince(province_code ?? "")?.zone ?? null;
   const productIds = [...new Set(items.map((item) => item.product.id))];
   const stars = await readStars(req.scope, productIds, day);
   res.json(previewLines(items, lines, { zone, day }, stars));
