@@ -3,9 +3,8 @@ import { type SearchQuery, searchQuerySchema } from "../contracts/catalogue";
 import { countQuery, facetQueries, hitLists } from "./search-plan";
 
 const DAY = "2026-11-22";
-const words = { words: "gao" };
-/** Whatever is asked: only what may be sold on the day. */
 const SOLD = { sold_until: { $gte: 20261122 } };
+const words = { words: "gao" };
 const query = (changes: Partial<SearchQuery> = {}): SearchQuery => ({
   ...searchQuerySchema.parse({}),
   ...changes,
@@ -17,37 +16,25 @@ const facetsUnder = (changes: Partial<SearchQuery>) =>
     fields: (search_options?.facets ?? []).map((facet) => (typeof facet === "string" ? facet : facet.field)),
   }));
 
-test("without words and narrowings everything is found", () => {
-  expect(filtersOf({})).toEqual({});
-  expect(countQuery(query(), DAY, words).filters).toEqual({ $and: [words] });
+test("only what its producer may sell on the day is found", () => {
+  expect(filtersOf({})).toEqual({ $and: [SOLD] });
+  expect(countQuery(query(), DAY, words).filters).toEqual({ $and: [SOLD, words] });
 });
 
 test("a star narrows to what holds it on the day", () => {
   expect(filtersOf({ stars: 4 })).toEqual({
-    $and: [{ $and: [{ star_rating: 4 }, { star_until: { $gte: 20261122 } }] }],
-test("the query is folded as the index is, and blanks only are no query", () => {
-  expect(hitsQuery(query({ q: "MIẾN Dong" }), DAY).filters).toEqual({ $and: [SOLD], q: "mien dong" });
-  expect(hitsQuery(query({ q: "   " }), DAY).filters).toEqual({ $and: [SOLD] });
-});
-
-test("a star narrows to what holds it on the day", () => {
-  expect(hitsQuery(query({ stars: 4 }), DAY).filters).toEqual({
     $and: [SOLD, { $and: [{ star_rating: 4 }, { star_until: { $gte: 20261122 } }] }],
   });
 });
 
 test("a group is an aisle or a product group", () => {
   expect(filtersOf({ group: "gao" })).toEqual({
-    $and: [{ $or: [{ aisle: "gao" }, { product_group: "gao" }] }],
-  expect(hitsQuery(query({ group: "gao" }), DAY).filters).toEqual({
     $and: [SOLD, { $or: [{ aisle: "gao" }, { product_group: "gao" }] }],
   });
 });
 
 test("a price range includes its ends", () => {
   expect(filtersOf({ price_min: 0, price_max: 30_000 })).toEqual({
-    $and: [{ price: { $gte: 0, $lte: 30_000 } }],
-  expect(hitsQuery(query({ price_min: 0, price_max: 30_000 }), DAY).filters).toEqual({
     $and: [SOLD, { price: { $gte: 0, $lte: 30_000 } }],
   });
 });
@@ -79,10 +66,10 @@ describe("the lists of an answer", () => {
   test("put what holds a star today before the rest, within each level of match", () => {
     const levels = [{ title_words: "gao" }, { words: "gao" }];
     expect(hitLists(query({ q: "gạo" }), DAY, levels).map(({ filters }) => filters)).toEqual([
-      { $and: [levels[0], held] },
-      { $and: [levels[0], notHeld] },
-      { $and: [levels[1], held] },
-      { $and: [levels[1], notHeld] },
+      { $and: [SOLD, levels[0], held] },
+      { $and: [SOLD, levels[0], notHeld] },
+      { $and: [SOLD, levels[1], held] },
+      { $and: [SOLD, levels[1], notHeld] },
     ]);
   });
 
@@ -94,12 +81,7 @@ describe("the lists of an answer", () => {
 
   test("by stars", () => {
     const [first, second] = hitLists(query({ sort: "stars" }), DAY, []);
-    expect([first?.filters, second?.filters]).toEqual([{ $and: [held] }, { $and: [notHeld] }]);
+    expect([first?.filters, second?.filters]).toEqual([{ $and: [SOLD, held] }, { $and: [SOLD, notHeld] }]);
     expect(first?.pagination?.order).toMatchObject({ star_rating: "DESC" });
   });
-test("the order by stars puts what holds a star today before the rest", () => {
-  const [held, rest] = starPages(query({ sort: "stars" }), DAY);
-  expect(held.filters).toEqual({ $and: [SOLD, { star_until: { $gte: 20261122 } }] });
-  expect(held.pagination?.order).toMatchObject({ star_rating: "DESC" });
-  expect(rest.filters).toEqual({ $and: [SOLD, { star_until: { $lt: 20261122 } }] });
 });

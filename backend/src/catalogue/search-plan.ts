@@ -50,7 +50,7 @@ function narrow(query: SearchQuery, by: Narrowing, day: string): Filters | null 
   }
 }
 
-/** The query's narrowings with what its words ask for; `null` for a query without words. */
+/** What is sold, the query's narrowings and what its words ask for; `null` for a query without words. */
 function filtersOf(
   query: SearchQuery,
   day: string,
@@ -58,11 +58,7 @@ function filtersOf(
   { without, extra = [] }: { without?: Narrowing; extra?: Filters[] } = {},
 ): Filters {
   const parts = narrowings.map((by) => (by === without ? null : narrow(query, by, day)));
-  const all = [...parts, words, ...extra].filter((part) => part !== null);
-  return all.length > 0 ? { $and: all } : {};
-  const all: Filters[] = [soldOn(day), ...parts.filter((part) => part !== null), ...extra];
-  const q = fold(query.q);
-  return { $and: all, ...(q ? { q } : {}) };
+  return { $and: [soldOn(day), ...[...parts, words, ...extra].filter((part) => part !== null)] };
 }
 
 const orders = {

@@ -8,13 +8,14 @@ import type { MemberRole } from "../../../../contracts/producer";
 import type { PaperView } from "../../../../contracts/producer-paper";
 import { type DatedDecision, standingOn } from "../../../../modules/certification";
 import { newestFirst } from "../../../papers/paper-view";
-import { type OfficeCertification, readOfficeCertifications, readOfficeCertifications } from "../../certifications/office-view";
-import { type OfficeProducer, 
-  type OfficeProducer,type OfficeProducerRow, 
+import { readOfficeCertifications } from "../../certifications/office-view";
+import {
+  type OfficeProducer,
   type OfficeProducerRow,
   officeProducerFields,
-  papersOf,toOfficeProducer, 
-  toOfficeProducer,} from "../producer-row";
+  papersOf,
+  toOfficeProducer,
+} from "../producer-row";
 
 type Member = { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean };
 type Product = { id: string; handle: string; title: string };

@@ -18,7 +18,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<FeedPage>): Pr
     pagination: { take: PRODUCTS_A_PAGE, skip: (page - 1) * PRODUCTS_A_PAGE, order: { handle: "ASC" } },
   });
   const id = data.map((row) => row.id);
-  const products = id.length === 0 ? [] : await readCatalogueProducts(query, { id });
+  const products = id.length === 0 ? [] : await readCatalogueProducts(query, { id }, today());
   const items = products
     .sort((a, b) => a.handle.localeCompare(b.handle))
     .flatMap((product) => toFeedItems(product, today()));
