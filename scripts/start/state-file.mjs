@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /**
  * What a run remembers about one database for the next one.
- * @typedef {{ port?: number, migrated?: string, seeded?: string, cards?: boolean,
+ * @typedef {{ port?: number, migrated?: string, seeded?: string, seed?: string, cards?: boolean,
  *   publishableKey?: string }} State
  */
 

@@ -56,6 +56,9 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/orders/:id/confirm": {},
   "POST /producer/orders/:id/deliver": {},
   "POST /producer/orders/:id/ship": { carrier: "VNPost" },
+  "GET /producer/papers": undefined,
+  "GET /producer/papers/:id/file": undefined,
+  "POST /producer/papers": { kind: "identity", number: "1", issued_on: "2026-01-01" },
   "GET /producer/variants": undefined,
   "POST /producer/lots": {
     code: "NOBODY-261124-01",

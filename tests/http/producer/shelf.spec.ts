@@ -116,10 +116,16 @@ describe("a producer's shelf", () => {
     }
   });
 
-  it("closes at once when the producer is suspended, with the token still good", async () => {
+  it("lets a suspended producer look and finish orders only, with the token still good", async () => {
     await database.query("update producer set is_suspended = true where handle = 'htx-tai-hoan'");
-    expect((await producer.get("/producer/orders")).status).toBe(403);
-    expect((await change("price", { price: 50_000 })).status).toBe(403);
+    expect((await producer.get("/producer/orders")).status).toBe(200);
+    for (const [what, body] of [
+      ["price", { price: 50_000 }],
+      ["stock", { kind: "adjust", delta: 1, reason: "made" }],
+    ] as const) {
+      const refused = await change(what, body);
+      expect([refused.status, refused.body.code]).toEqual([403, "suspended"]);
+    }
     await database.query("update producer set is_suspended = false where handle = 'htx-tai-hoan'");
     expect((await producer.get<ProducerOrderList>("/producer/orders")).status).toBe(200);
   });
