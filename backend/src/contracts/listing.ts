@@ -61,6 +61,8 @@ export type ListingVersionView = {
   saved_at: string;
   submitted_at: string | null;
   reviewed_at: string | null;
+  /** Fields in which it differs from the page as it stands. */
+  changed: ListingField[];
   /** Fields of the page that changed since the proposal was begun. */
   page_changed: ListingField[];
 };

@@ -16,16 +16,17 @@ const kept = [
 ];
 
 /**
- * Hands a public file of the backend on as it comes, under the shop's own address; a refusal keeps its
- * status and its words. Throws BackendUnavailable when there is no answer, or a fault of ours.
+ * Hands a file of the backend on as it comes, under the shop's own address; a refusal keeps its
+ * status and its words. A file that is not public needs its owner's token. Throws BackendUnavailable when there is no answer, or a fault of ours.
  */
-export const streamFile = async (path: string, request: Request): Promise<Response> => {
+export const streamFile = async (path: string, request: Request, token?: string): Promise<Response> => {
   const known = request.headers.get("if-none-match");
   let answer: Response;
   try {
     answer = await fetch(new URL(path, env().BACKEND_URL), {
       headers: {
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(known ? { "if-none-match": known } : {}),
       },
       cache: "no-store",

@@ -14,19 +14,12 @@ import { cache } from "react";
 import { exchangePassword, findProducerMember } from "./account";
 import { answerOrOutage } from "./answer-or-outage";
 import type { Answer } from "./backend-fetch";
+import { askDesk, changeAtDesk, segment } from "./desk-fetch";
 import { orNull } from "./read-public";
-import { readToken, signIn, signOut } from "./session";
+import { signIn, signOut } from "./session";
 import { visitorFetch } from "./visitor-fetch";
 
-/** A producer's own data is never cached and never read without her token. */
-const ask = async <T>(path: string, body?: unknown): Promise<Answer<T>> => {
-  const token = await readToken("producer");
-  if (!token) return { ok: false, status: 401, error: { type: "unauthorized", message: "" } };
-  return visitorFetch<T>(path, { token, ...(body === undefined ? {} : { method: "POST", body }) });
-};
-const change = <T>(path: string, body: unknown): Promise<Answer<T>> => answerOrOutage(ask<T>(path, body));
-
-const segment = (id: string) => encodeURIComponent(id);
+const change = <T>(path: string, body: unknown): Promise<Answer<T>> => changeAtDesk<T>(path, { body });
 
 /** The signed-in member; null when the session is over. Asked once a page. */
 export const findMember = cache((): Promise<ProducerMe | null> => findProducerMember());
@@ -37,12 +30,12 @@ export const listOrders = async (
 ): Promise<ProducerOrderList | null> => {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) if (value !== undefined) query.set(key, String(value));
-  return orNull(await ask<ProducerOrderList>(`/producer/orders?${query}`), "/producer/orders", 401, 403);
+  return orNull(await askDesk<ProducerOrderList>(`/producer/orders?${query}`), "/producer/orders", 401, 403);
 };
 
 /** One order of this producer; another producer's is `missing`, as one that does not exist. */
 export const findOrder = async (id: string): Promise<ProducerOrderDetail | "missing" | "signed_out"> => {
-  const answer = await ask<{ order: ProducerOrderDetail }>(`/producer/orders/${segment(id)}`);
+  const answer = await askDesk<{ order: ProducerOrderDetail }>(`/producer/orders/${segment(id)}`);
   if (!answer.ok && answer.status === 404) return "missing";
   return orNull(answer, "/producer/orders/:id", 401, 403)?.order ?? "signed_out";
 };
@@ -57,7 +50,7 @@ export const deliverOrder = (id: string): Promise<Answer<unknown>> =>
 /** One page of notices with how many wait unread; null when the session is over. Asked once a page. */
 export const listNotices = async ({ page, limit }: { page: number; limit: number }) =>
   orNull(
-    await ask<NoticeList>(`/producer/notices?page=${page}&limit=${limit}`),
+    await askDesk<NoticeList>(`/producer/notices?page=${page}&limit=${limit}`),
     "/producer/notices",
     401,
     403,
@@ -71,7 +64,7 @@ export const markAllNotices = (): Promise<Answer<unknown>> => change("/producer/
 
 /** Every variant with price and stock; null when the session is over. */
 export const listStock = async (): Promise<StockRow[] | null> =>
-  orNull(await ask<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ?? null;
+  orNull(await askDesk<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ?? null;
 
 export const changePrice = (variant_id: string, body: ChangePrice): Promise<Answer<unknown>> =>
   change(`/producer/variants/${segment(variant_id)}/price`, body);

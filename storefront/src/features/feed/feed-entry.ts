@@ -29,7 +29,7 @@ export const toFeedEntry = (item: FeedItem, shop: string): FeedEntry => ({
   title: `${item.title}, ${item.variant_title}`.slice(0, TITLE_LENGTH),
   description: (item.description || item.title).slice(0, DESCRIPTION_LENGTH),
   link: `${shop}/san-pham/${item.product_handle}`,
-  image: item.image ?? `${shop}/images/kinds/${item.kind}-800.webp`,
+  image: new URL(item.image ?? `/images/kinds/${item.kind}-800.webp`, shop).href,
   price: item.price,
   price_is_illustrative: item.price_is_illustrative,
   availability: item.stock === "out" ? "out_of_stock" : "in_stock",

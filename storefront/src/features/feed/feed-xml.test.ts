@@ -31,6 +31,9 @@ describe("the product feed", () => {
       "<g:image_link>https://cho.test/images/kinds/mien-800.webp</g:image_link>",
     ])
       expect(xml()).toContain(part);
+    expect(xml({ image: "/pictures/file_01A" })).toContain(
+      "<g:image_link>https://cho.test/pictures/file_01A</g:image_link>",
+    );
     expect(xml({ stock: "out" })).toContain("out_of_stock");
   });
 

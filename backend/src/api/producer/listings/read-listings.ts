@@ -74,5 +74,6 @@ const toView = (version: Stored, product: Listed): ListingVersionView => ({
   saved_at: new Date(version.updated_at).toISOString(),
   submitted_at: instant(version.submitted_at),
   reviewed_at: instant(version.reviewed_at),
+  changed: changedFields(product.page, storedContent(version.content)),
   page_changed: changedFields(storedContent(version.base), product.page),
 });

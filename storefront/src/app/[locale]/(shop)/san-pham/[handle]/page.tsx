@@ -65,7 +65,8 @@ const ProductPage = async (props: Props) => {
       : { label: t.all, href: localePath(locale, "/san-pham") },
   ];
   const url = env().STOREFRONT_URL + localePath(locale, `/san-pham/${product.handle}`);
-  const image = product.images[0] ?? `${env().STOREFRONT_URL}/images/kinds/${product.kind}-800.webp`;
+  const picture = product.images[0] ?? `/images/kinds/${product.kind}-800.webp`;
+  const image = new URL(picture, env().STOREFRONT_URL).href;
   return (
     <>
       <script type="application/ld+json">{productJsonLd(product, url, image)}</script>
