@@ -64,7 +64,8 @@ export const markAllNotices = (): Promise<Answer<unknown>> => change("/producer/
 
 /** Every variant with price and stock; null when the session is over. */
 export const listStock = async (): Promise<StockRow[] | null> =>
-  orNull(await askDesk<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ?? null;
+  orNull(await askDesk<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ??
+  null;
 
 export const changePrice = (variant_id: string, body: ChangePrice): Promise<Answer<unknown>> =>
   change(`/producer/variants/${segment(variant_id)}/price`, body);

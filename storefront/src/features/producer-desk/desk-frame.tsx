@@ -11,7 +11,7 @@ import { signOutOfDesk } from "./sign-in";
 
 type DeskFrameProps = { me: ProducerMe; unread: number; locale: Locale; children: ReactNode };
 
-/** Who is at the desk above, the three pages below where the thumb is, the page between. */
+/** Who is at the desk above, the pages below where the thumb is, the page between. */
 export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
@@ -83,6 +83,7 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
           { href: paths.today, label: t.today, icon: "today" },
           { href: paths.orders(), label: t.orders, icon: "orders" },
           { href: paths.stock(), label: t.stock, icon: "stock" },
+          { href: paths.listings, label: t.listings, icon: "listings" },
         ]}
       />
       <main id="noi-dung" className="mx-auto w-full max-w-[60rem] px-4">

@@ -7,13 +7,14 @@ const icons = {
   today: "M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6",
   orders: "M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9",
   stock: "M5 20V9M12 20V4M19 20v-7M3 20h18",
+  listings: "M5 4h14v16H5zM8 8h8v5H8zM8 16h8",
 } as const;
 export type DeskMenuItem = { href: string; label: string; icon: keyof typeof icons };
 
 // The browser's path, without the inner /vi of a rewritten address.
 const bare = (path: string) => path.replace(/^\/vi(?=\/)/, "");
 
-/** The desk's three pages: at the bottom edge of a phone, under the header of a wider screen. */
+/** The desk's pages: at the bottom edge of a phone, under the header of a wider screen. */
 export const DeskMenu = ({ label, items }: { label: string; items: readonly DeskMenuItem[] }) => {
   const path = bare(usePathname());
   const current = [...items]
@@ -24,7 +25,7 @@ export const DeskMenu = ({ label, items }: { label: string; items: readonly Desk
       aria-label={label}
       className="fixed inset-x-0 bottom-0 z-10 border-t border-hairline bg-gao pb-[env(safe-area-inset-bottom)] md:static md:border-t-0 md:border-b"
     >
-      <ul className="mx-auto grid max-w-[60rem] grid-cols-3 md:flex md:gap-2 md:px-2">
+      <ul className="mx-auto grid max-w-[60rem] auto-cols-fr grid-flow-col md:flex md:gap-2 md:px-2">
         {items.map((item) => {
           const here = item === current;
           return (

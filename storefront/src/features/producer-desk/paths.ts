@@ -14,6 +14,9 @@ export const deskPaths = (locale: Locale) => {
     order: (id: string, draft: { carrier?: string; tracking_code?: string } = {}) =>
       withQuery(at(`/don-hang/${encodeURIComponent(id)}`), draft),
     notices: (page?: number) => withQuery(at("/thong-bao"), { page: page === 1 ? undefined : page }),
+    listings: at("/gioi-thieu"),
+    listing: (id: string, failed?: "withdraw") =>
+      withQuery(at(`/gioi-thieu/${encodeURIComponent(id)}`), { failed }),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),
