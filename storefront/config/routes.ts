@@ -34,7 +34,10 @@ export const rewrites: Rewrites = async () => ({
   beforeFiles: [...searchRewrites, ...lookingBack],
   afterFiles: [
     { source: "/", destination: "/vi" },
-    { source: "/:path((?!(?:vi|en)(?:/|$)|api/|_next/|images/|pictures/|fonts/).+)", destination: "/vi/:path" },
+    {
+      source: "/:path((?!(?:vi|en)(?:/|$)|api/|_next/|images/|pictures/|fonts/).+)",
+      destination: "/vi/:path",
+    },
   ],
   fallback: [],
 });
