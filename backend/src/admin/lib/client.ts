@@ -19,6 +19,14 @@ export async function post<Answer>(path: string, body: object = {}): Promise<Ans
   return response.json() as Promise<Answer>;
 }
 
+/** Posts a form with a file. @throws Refusal when the server answers with an error. */
+export async function postForm<Answer>(path: string, body: FormData): Promise<Answer> {
+  const headers = { accept: "application/json" };
+  const response = await fetch(path, { method: "POST", credentials: "include", headers, body });
+  if (!response.ok) throw await refusalOf(response);
+  return response.json() as Promise<Answer>;
+}
+
 /** Deletes what stands at a path. @throws Refusal when the server answers with an error. */
 export async function remove(path: string): Promise<void> {
   const response = await fetch(path, {

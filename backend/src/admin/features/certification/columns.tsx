@@ -1,14 +1,18 @@
 import type { Certification } from "../../data/certifications";
 import { formatDay } from "../../lib/dates";
 import type { Words } from "../../lib/use-words";
-import { CellLink, Figures, TwoLines } from "../../ui/cells";
+import { CellButton, CellLink, Figures, TwoLines } from "../../ui/cells";
 import type { Column } from "../../ui/column";
 import { DecisionNumber, issuedWord } from "./decision-cells";
+import { isHeld } from "./revoking";
 import { StandingBadge } from "./standing-badge";
 import { StarMark } from "./star-mark";
 
 /** Columns of the list of decisions. */
-export function certificationColumns(words: Words): Column<Certification>[] {
+export function certificationColumns(
+  words: Words,
+  onRevoke: (certification: Certification) => void,
+): Column<Certification>[] {
   return [
     {
       id: "product",
@@ -39,7 +43,9 @@ export function certificationColumns(words: Words): Column<Certification>[] {
       id: "decision_number",
       header: words("certification.decision_number"),
       width: 285,
-      cell: (certification) => <DecisionNumber certification={certification} />,
+      cell: (certification) => (
+        <DecisionNumber certification={certification} to={`/certifications/${certification.id}`} />
+      ),
     },
     {
       id: "issued_on",
@@ -52,6 +58,15 @@ export function certificationColumns(words: Words): Column<Certification>[] {
       header: words("certification.expires_on"),
       width: 115,
       cell: ({ expires_on }) => <Figures>{expires_on ? formatDay(expires_on) : "–"}</Figures>,
+    },
+    {
+      id: "actions",
+      header: words("certification.actions"),
+      width: 115,
+      cell: (certification) =>
+        isHeld(certification) && (
+          <CellButton onClick={() => onRevoke(certification)}>{words("certification.revoke")}</CellButton>
+        ),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { Badge, Tooltip } from "@medusajs/ui";
 import type { Certification } from "../../data/certifications";
 import { formatDay } from "../../lib/dates";
 import { useWords, type Words } from "../../lib/use-words";
-import { TwoLines } from "../../ui/cells";
+import { CellLink, TwoLines } from "../../ui/cells";
 
 /** The day of the decision; where the source names only a year, that year. */
 export function issuedWord(row: Certification, words: Words): string {
@@ -13,8 +13,11 @@ export function issuedWord(row: Certification, words: Words): string {
 }
 
 /** The number on the paper with kind of case and level; a demonstration record says so. */
-export function DecisionNumber({ certification }: { certification: Certification }) {
+export function DecisionNumber({ certification, to }: { certification: Certification; to?: string }) {
   const words = useWords();
+  const number = certification.decision_number ?? (
+    <span className="text-ui-fg-muted">{words("certification.no_number")}</span>
+  );
   const level = certification.issuer_level;
   const about = [
     words(`certification.case_${certification.case_type}`),
@@ -25,9 +28,8 @@ export function DecisionNumber({ certification }: { certification: Certification
     <TwoLines
       first={
         <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
-          {certification.decision_number ?? (
-            <span className="text-ui-fg-muted">{words("certification.no_number")}</span>
-          )}
+          {to ? <CellLink to={to}>{number}</CellLink> : number}
+          {certification.exception && <ExceptionBadge />}
           {certification.is_demonstration && <DemonstrationBadge />}
         </span>
       }
@@ -44,5 +46,14 @@ function DemonstrationBadge() {
         {words("shared.demonstration")}
       </Badge>
     </Tooltip>
+  );
+}
+
+function ExceptionBadge() {
+  const words = useWords();
+  return (
+    <Badge size="2xsmall" color="orange" className="shrink-0 whitespace-nowrap">
+      {words("certification.exception")}
+    </Badge>
   );
 }

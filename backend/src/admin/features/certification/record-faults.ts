@@ -26,7 +26,8 @@ export function faultsOfRefusal(refusal: Refusal): Faults {
   );
 }
 
-/** The refusal, unless one of the fields already shows it. */
+/** The refusal, unless one of the fields already shows it; rules are always told by name. */
 export function refusalOfForm(refusal: Refusal | null): Refusal | null {
+  if (refusal && refusal.rules.length > 0) return refusal;
   return refusal && Object.keys(faultsOfRefusal(refusal)).length === 0 ? refusal : null;
 }

@@ -3,7 +3,10 @@ import { issuerLevels, recordCertificationSchema, starRatings } from "../../../c
 import { useWords } from "../../lib/use-words";
 import { FormField } from "../../ui/form-field";
 import { PickField } from "../../ui/pick-field";
+import { TextAreaField } from "../../ui/text-area-field";
 import { TextField } from "../../ui/text-field";
+import { DocumentField } from "./document-field";
+import { MeritFields } from "./merit-fields";
 import { ProductPicker } from "./product-picker";
 import type { Draft } from "./record-draft";
 import type { Faults } from "./record-faults";
@@ -16,7 +19,8 @@ type Props = { draft: Draft; faults: Faults; onChange: (part: Partial<Draft>) =>
 export function RecordFields({ draft, faults, onChange }: Props) {
   const words = useWords();
   const holder = draft.product ? (draft.product.producer?.name ?? words("certification.no_holder")) : "";
-  const text = (field: "decision_number" | "round" | "place" | "score_total") => ({
+  const isRevocation = draft.case_type === "revocation";
+  const text = (field: "decision_number" | "round" | "place") => ({
     id: `record-${field}`,
     label: words(`certification.${field}`),
     value: draft[field],
@@ -51,6 +55,7 @@ export function RecordFields({ draft, faults, onChange }: Props) {
           fault={faults.case_type}
           onChange={(case_type) => onChange({ case_type })}
         />
+        {!isRevocation && (
         <PickField
           id="record-star"
           label={words("certification.star")}
@@ -59,6 +64,7 @@ export function RecordFields({ draft, faults, onChange }: Props) {
           fault={faults.star_rating}
           onChange={(star_rating) => onChange({ star_rating })}
         />
+        )}
       </div>
       <TextField {...text("decision_number")} placeholder="2616/QĐ-UBND" />
       <div className="grid grid-cols-2 items-start gap-4">
@@ -84,11 +90,22 @@ export function RecordFields({ draft, faults, onChange }: Props) {
       </div>
       <TextField {...text("round")} isOptional placeholder={words("certification.round_example")} />
       <TextField {...text("place")} isOptional placeholder={words("certification.place_example")} />
-      <TextField
-        {...text("score_total")}
-        isOptional
-        inputMode="numeric"
-        placeholder={words("certification.score_example")}
+      {isRevocation ? (
+        <TextAreaField
+          id="record-reason"
+          label={words("certification.revocation_reason")}
+          hint={words("certification.reason_hint")}
+          value={draft.revocation_reason}
+          fault={faults.revocation_reason}
+          onChange={(revocation_reason) => onChange({ revocation_reason })}
+        />
+      ) : (
+        <MeritFields draft={draft} faults={faults} onChange={onChange} />
+      )}
+      <DocumentField
+        value={draft.document}
+        fault={faults.document_id}
+        onChange={(document) => onChange({ document })}
       />
     </>
   );

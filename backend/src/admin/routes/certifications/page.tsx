@@ -2,25 +2,30 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { AcademicCap } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { useMemo, useState } from "react";
-import { standings, starRatings } from "../../../contracts/certification";
-import { useCertifications } from "../../data/certifications";
+import { Link, useNavigate } from "react-router-dom";
+import { certificationExport, useCertifications } from "../../data/certifications";
 import { certificationColumns } from "../../features/certification/columns";
+import { CertificationFilters, filterOf } from "../../features/certification/filters";
+import type { Draft } from "../../features/certification/record-draft";
 import { RecordDrawer } from "../../features/certification/record-drawer";
+import { revocationOf } from "../../features/certification/revoking";
 import { pageSize, useListState } from "../../lib/use-list-state";
 import { useWords, word } from "../../lib/use-words";
+import { ExportMenu } from "../../ui/export-menu";
 import { ListTable } from "../../ui/list-table";
-import { PickFilter } from "../../ui/pick-filter";
 
 /** Every decision on record, and the form that records one. */
 export default function CertificationsPage() {
   const words = useWords();
+  const navigate = useNavigate();
   const list = useListState();
-  const [isRecording, setIsRecording] = useState(false);
-  const standing = list.filter("standing");
-  const stars = list.filter("stars");
-  const query = { q: list.q.trim() || undefined, standing, stars, limit: pageSize, offset: list.offset };
-  const { data, error, refetch } = useCertifications(query);
-  const columns = useMemo(() => certificationColumns(words), [words]);
+  const [start, setStart] = useState<Partial<Draft> | null>(null);
+  const filter = filterOf(list);
+  const { data, error, refetch } = useCertifications({ ...filter, limit: pageSize, offset: list.offset });
+  const columns = useMemo(
+    () => certificationColumns(words, (certification) => setStart(revocationOf(certification))),
+    [words],
+  );
 
   return (
     <>
@@ -34,33 +39,23 @@ export default function CertificationsPage() {
         count={data?.count ?? 0}
         error={error}
         onRetry={refetch}
-        isFiltered={Boolean(query.q || standing || stars)}
+        isFiltered={Object.values(filter).some(Boolean)}
         empty={{ heading: words("certification.empty"), description: words("certification.empty_hint") }}
-        filters={
-          <>
-            <PickFilter
-              label={words("certification.standing")}
-              allLabel={words("certification.all_standings")}
-              choices={standings.map((value) => ({ value, label: words(`certification.standing_${value}`) }))}
-              value={standing}
-              onChange={(value) => list.setFilter("standing", value)}
-            />
-            <PickFilter
-              label={words("certification.star")}
-              allLabel={words("certification.all_stars")}
-              choices={starRatings.map((n) => ({ value: String(n), label: words("shared.stars", { n }) }))}
-              value={stars}
-              onChange={(value) => list.setFilter("stars", value)}
-            />
-          </>
-        }
+        onRowClick={({ id }) => navigate(`/certifications/${id}`)}
+        filters={<CertificationFilters list={list} choices={data?.choices} />}
         action={
-          <Button size="small" onClick={() => setIsRecording(true)}>
-            {words("certification.record")}
-          </Button>
+          <div className="flex flex-wrap items-center gap-2">
+            <Button size="small" variant="transparent" asChild>
+              <Link to="/certifications/withdrawn">{words("certification.withdrawn_title")}</Link>
+            </Button>
+            <ExportMenu href={certificationExport(filter)} />
+            <Button size="small" onClick={() => setStart({})}>
+              {words("certification.record")}
+            </Button>
+          </div>
         }
       />
-      <RecordDrawer isOpen={isRecording} onClose={() => setIsRecording(false)} />
+      {start && <RecordDrawer start={start} onClose={() => setStart(null)} />}
     </>
   );
 }
