@@ -70,6 +70,8 @@ export type OfficeCertificationDetail =
       };
       star: StarStanding;
       history: OfficeCertification[];
+      /** Where the public reads it. */
+      public_url: string;
       withdrawn: null;
     }
   | { certification: null; star: null; history: []; withdrawn: WithdrawnCertification };

@@ -4,6 +4,7 @@ import { today } from "../../../../clock";
 import type { OfficeCertificationDetail } from "../../../../contracts/office-certification";
 import { criteriaSetOf } from "../../../../modules/certification";
 import { currentRegistry } from "../../../../registry/held-registry";
+import { env } from "../../../../settings";
 import { toOfficeViews } from "../office-view";
 import { readWithdrawn } from "../withdrawn-view";
 
@@ -19,7 +20,9 @@ export async function GET(
   if (row && view) {
     const criteria_set = criteriaSetOf(row.criteria_set);
     const certification = { ...view, criteria_set, product_group: row.product.group };
-    res.json({ certification, star: registry.standing(row, today()).star, history, withdrawn: null });
+    const { star } = registry.standing(row, today());
+    const public_url = `${env.STOREFRONT_URL}/chung-nhan/${encodeURIComponent(id)}`;
+    res.json({ certification, star, history, public_url, withdrawn: null });
     return;
   }
   const [withdrawn] = await readWithdrawn(req.scope.resolve(ContainerRegistrationKeys.QUERY), id);
