@@ -1,6 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { RecordCertification } from "../../contracts/certification";
-import type { OfficeCertification, OfficeCertificationDetail, OfficeCertificationList, WithdrawnCertification } from "../../contracts/office-certification";
+import type {
+  OfficeCertification,
+  OfficeCertificationDetail,
+  OfficeCertificationList,
+  WithdrawnCertification,
+} from "../../contracts/office-certification";
 import { post, sdk } from "../lib/client";
 import type { Refusal } from "../lib/refusal";
 

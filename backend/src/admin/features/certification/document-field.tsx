@@ -5,7 +5,11 @@ import { useWords } from "../../lib/use-words";
 import { FormField } from "../../ui/form-field";
 
 type Document = Pick<KeptFile, "id" | "name">;
-type Props = { value: Document | null; fault: string | undefined; onChange: (value: Document | null) => void };
+type Props = {
+  value: Document | null;
+  fault: string | undefined;
+  onChange: (value: Document | null) => void;
+};
 
 /** The deciding paper, uploaded as soon as it is chosen. */
 export function DocumentField({ value, fault, onChange }: Props) {

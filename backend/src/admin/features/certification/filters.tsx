@@ -5,15 +5,7 @@ import type { ListState } from "../../lib/use-list-state";
 import { useWords } from "../../lib/use-words";
 import { PickFilter } from "../../ui/pick-filter";
 
-const names = [
-  "standing",
-  "stars",
-  "year",
-  "commune",
-  "case_type",
-  "exception",
-  "expiring_within",
-] as const;
+const names = ["standing", "stars", "year", "commune", "case_type", "exception", "expiring_within"] as const;
 const spans = [30, 90, 180];
 
 /** What the list is narrowed to, as its address says. */

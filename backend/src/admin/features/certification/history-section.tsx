@@ -24,7 +24,10 @@ export function HistorySection({ history, currentId }: Props) {
               className="txt-compact-small flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3"
             >
               <div className="min-w-0">
-                <DecisionNumber certification={row} {...(isOpen ? {} : { to: `/certifications/${row.id}` })} />
+                <DecisionNumber
+                  certification={row}
+                  {...(isOpen ? {} : { to: `/certifications/${row.id}` })}
+                />
                 <span className="text-ui-fg-subtle tabular-nums">
                   {`${words("shared.stars", { n: row.star_rating })} · ${issuedWord(row, words)}${until}`}
                 </span>

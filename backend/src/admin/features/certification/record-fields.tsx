@@ -56,14 +56,14 @@ export function RecordFields({ draft, faults, onChange }: Props) {
           onChange={(case_type) => onChange({ case_type })}
         />
         {!isRevocation && (
-        <PickField
-          id="record-star"
-          label={words("certification.star")}
-          choices={starRatings.map((n) => ({ value: String(n), label: words("shared.stars", { n }) }))}
-          value={draft.star_rating}
-          fault={faults.star_rating}
-          onChange={(star_rating) => onChange({ star_rating })}
-        />
+          <PickField
+            id="record-star"
+            label={words("certification.star")}
+            choices={starRatings.map((n) => ({ value: String(n), label: words("shared.stars", { n }) }))}
+            value={draft.star_rating}
+            fault={faults.star_rating}
+            onChange={(star_rating) => onChange({ star_rating })}
+          />
         )}
       </div>
       <TextField {...text("decision_number")} placeholder="2616/QĐ-UBND" />

@@ -45,8 +45,6 @@ export const withdrawnColumns = (words: Words, onPutBack: (row: Row) => void): C
     id: "actions",
     header: words("certification.actions"),
     width: 140,
-    cell: (row) => (
-      <CellButton onClick={() => onPutBack(row)}>{words("certification.put_back")}</CellButton>
-    ),
+    cell: (row) => <CellButton onClick={() => onPutBack(row)}>{words("certification.put_back")}</CellButton>,
   },
 ];

@@ -104,7 +104,8 @@ export const certification = defineMessages({
     actions: "Thao tác",
     withdraw: "Rút khỏi sổ",
     withdraw_title: "Rút quyết định khỏi sổ",
-    withdraw_text: "Chỉ dùng khi ghi nhầm. Quyết định {{number}} biến mất khỏi chợ và trang tra cứu, hạng sao tính lại ngay. Quyết định vẫn nằm trong danh sách đã rút và có thể đưa lại.",
+    withdraw_text:
+      "Chỉ dùng khi ghi nhầm. Quyết định {{number}} biến mất khỏi chợ và trang tra cứu, hạng sao tính lại ngay. Quyết định vẫn nằm trong danh sách đã rút và có thể đưa lại.",
     withdraw_reason: "Vì sao rút",
     withdrawn_done: "Đã rút quyết định {{number}} khỏi sổ",
     withdrawn_title: "Quyết định đã rút",
@@ -199,7 +200,8 @@ export const certification = defineMessages({
     no_document: "No scan yet",
     document_busy: "Uploading…",
     refused_by: "The decision does not fit these rules",
-    exception_may: "If the paper really says so, it can go on record as an exception. The reason will be public.",
+    exception_may:
+      "If the paper really says so, it can go on record as an exception. The reason will be public.",
     exception_open: "Record it anyway, with a reason",
     exception_leave: "Do not record an exception",
     exception_reason: "Reason of the exception",
@@ -222,11 +224,13 @@ export const certification = defineMessages({
     actions: "Actions",
     withdraw: "Take off the record",
     withdraw_title: "Take the decision off the record",
-    withdraw_text: "Only for what was recorded by mistake. Decision {{number}} disappears from the market and the look-up, and the star is worked out again at once. It stays in the list of withdrawn decisions and can be put back.",
+    withdraw_text:
+      "Only for what was recorded by mistake. Decision {{number}} disappears from the market and the look-up, and the star is worked out again at once. It stays in the list of withdrawn decisions and can be put back.",
     withdraw_reason: "Why it is taken off",
     withdrawn_done: "Decision {{number}} is off the record",
     withdrawn_title: "Withdrawn decisions",
-    withdrawn_subtitle: "Decisions recorded by mistake and taken off the record. Putting one back changes the star at once.",
+    withdrawn_subtitle:
+      "Decisions recorded by mistake and taken off the record. Putting one back changes the star at once.",
     withdrawn_empty: "No decision was withdrawn",
     withdrawn_empty_hint: "To withdraw one recorded by mistake, open it in the register.",
     withdrawn_at: "Withdrawn",

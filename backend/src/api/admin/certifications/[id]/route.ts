@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { today } from "../../../../clock";
 import type { OfficeCertificationDetail } from "../../../../contracts/office-certification";
+import { env } from "../../../../env";
 import { criteriaSetOf } from "../../../../modules/certification";
 import { currentRegistry } from "../../../../registry/held-registry";
-import { env } from "../../../../settings";
 import { toOfficeViews } from "../office-view";
 import { readWithdrawn } from "../withdrawn-view";
 
