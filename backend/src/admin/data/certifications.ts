@@ -74,10 +74,11 @@ function useWrite<Answer, Input>(write: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation<Answer, Refusal, Input>({
     mutationFn: write,
-    onSettled: async () => {
-      await client.invalidateQueries({ queryKey: [key] });
-      await client.invalidateQueries({ queryKey: ["ocop-producers"] });
-      await client.invalidateQueries({ queryKey: ["ocop-audit"] });
+    // Not waited for: reading again may take away the very form that has yet to say "done".
+    onSettled: () => {
+      for (const shown of [key, "ocop-producers", "ocop-audit"]) {
+        void client.invalidateQueries({ queryKey: [shown] });
+      }
     },
   });
 }

@@ -1,4 +1,3 @@
-import { Text } from "@medusajs/ui";
 import type { OfficeCertificationDetail } from "../../../contracts/office-certification";
 import { useWords } from "../../lib/use-words";
 import { EmptyLine } from "../../ui/cells";
@@ -41,10 +40,16 @@ export function ExceptionSection({ certification: { exception } }: Props) {
       <Facts
         facts={[
           { label: words("certification.exception_reason"), value: exception.reason },
-          ...exception.rules.map(({ rule, message }) => ({
-            label: rule,
-            value: <Text size="small">{message}</Text>,
-          })),
+          {
+            label: words("certification.exception_rules"),
+            value: (
+              <ul className="flex flex-col gap-y-2">
+                {exception.rules.map(({ rule, message }) => (
+                  <li key={`${rule} ${message}`}>{`${rule}: ${message}`}</li>
+                ))}
+              </ul>
+            ),
+          },
         ]}
       />
     </Section>
