@@ -82,7 +82,8 @@ describe("a listing", () => {
     expect(await page()).toMatchObject({ description, title: before.title, variants: before.variants });
     expect((await read()).history[0]?.changed).toEqual(["description", "description_en"]);
     const { body } = await taiHoan.get<NoticeList>("/producer/notices");
-    expect(body.notices.some((notice) => notice.title.startsWith("Đã duyệt"))).toBe(true);
+    const told = body.notices.find((notice) => notice.title.startsWith("Đã duyệt"));
+    expect(told?.href).toBe(`/kenh-chu-the/gioi-thieu/${productId}`);
   });
 
   it("is another producer's affair as little as one that does not exist", async () => {

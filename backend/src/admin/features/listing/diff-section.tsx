@@ -1,20 +1,15 @@
 import { Text } from "@medusajs/ui";
 import type { ListingContent, ListingField, OfficeListing } from "../../../contracts/listing";
-import { useWords } from "../../lib/use-words";
+import { useWords, type Words } from "../../lib/use-words";
 import { Section } from "../../ui/section";
 import { FieldDiff } from "./field-diff";
+import { labelText } from "./label-text";
 import { PicturePair } from "./picture-pair";
 
 /** A field as text: keywords in a row, a label one fact a line. */
-function textOf(content: ListingContent, field: Exclude<ListingField, "pictures">): string {
-  const value = content[field];
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.join(", ");
-  const facts = Object.entries(value).filter(([, fact]) => fact !== undefined && fact !== "");
-  return facts
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, fact]) => `${name}: ${fact}`)
-    .join("\n");
+function textOf(content: ListingContent, field: Exclude<ListingField, "pictures">, words: Words): string {
+  if (field === "label") return labelText(content.label, words);
+  return field === "keywords" ? content.keywords.join(", ") : content[field];
 }
 
 /** What the proposal changes, field by field. */
@@ -38,7 +33,10 @@ export function ListingDiff({ listing }: { listing: OfficeListing }) {
           {field === "pictures" ? (
             <PicturePair before={listing.compared_with.pictures} after={listing.content.pictures} />
           ) : (
-            <FieldDiff before={textOf(listing.compared_with, field)} after={textOf(listing.content, field)} />
+            <FieldDiff
+              before={textOf(listing.compared_with, field, words)}
+              after={textOf(listing.content, field, words)}
+            />
           )}
         </div>
       ))}

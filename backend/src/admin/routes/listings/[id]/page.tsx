@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom";
 import { useListing } from "../../../data/listings";
+import { AuditTrail } from "../../../features/audit/audit-trail";
 import { StarStanding } from "../../../features/certification/star-standing";
 import { ListingDecision } from "../../../features/listing/decision-section";
 import { ListingDiff } from "../../../features/listing/diff-section";
@@ -23,6 +24,7 @@ export default function ListingPage() {
       <ListingDiff listing={listing} />
       <ListingDecision key={listing.id} listing={listing} />
       <ListingHistory history={listing.history} />
+      <AuditTrail table="listing_version" rowId={listing.id} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom";
 import { useReport } from "../../../data/reports";
+import { AuditTrail } from "../../../features/audit/audit-trail";
 import { StarStanding } from "../../../features/certification/star-standing";
 import { ReportAnswer } from "../../../features/misuse-report/answer-section";
 import { ReportFacts } from "../../../features/misuse-report/facts-section";
@@ -30,6 +31,7 @@ export default function ReportPage() {
       <ReportNotes report={report} />
       <TellProducer report={report} />
       <OtherReports others={report.others} />
+      <AuditTrail table="misuse_report" rowId={report.id} />
     </div>
   );
 }
