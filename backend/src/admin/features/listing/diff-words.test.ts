@@ -13,6 +13,7 @@ test.each([
   ["Miến", "", "[-Miến]"],
   ["Phơi nắng hai ngày", "Phơi nắng ba ngày", "Phơi nắng [-hai][+ba] ngày"],
   ["Miến dong.", "Miến dong Na Rì.", "Miến dong[+ Na Rì]."],
+  ["Sợi miến dai trong", "Miến kéo tay trong", "[-Sợi miến dai][+Miến kéo tay] trong"],
   ["<b>a</b>", "<i>a</i>", "<[-b][+i]>a</[-b][+i]>"],
 ])("%j → %j", (before, after, expected) => {
   expect(shown(before, after)).toBe(expected);

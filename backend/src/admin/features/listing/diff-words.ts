@@ -18,11 +18,12 @@ export function diffWords(before: string, after: string): DiffPart[] {
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  return joined([
+  const found = joined([
     ...parts("same", a.slice(0, head)),
     ...middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail)),
     ...parts("same", a.slice(a.length - tail)),
   ]);
+  return gathered(found);
 }
 
 const parts = (kind: DiffPart["kind"], tokens: string[]): DiffPart[] =>
@@ -75,5 +76,27 @@ function joined(found: DiffPart[]): DiffPart[] {
     if (last?.kind === part.kind) last.text += part.text;
     else out.push({ ...part });
   }
+  return out;
+}
+
+/** Changes with nothing but a space between them are read as one: all that went, then all that came. */
+function gathered(found: DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = [];
+  let run = { removed: "", added: "" };
+  const close = () => {
+    if (run.removed) out.push({ kind: "removed", text: run.removed });
+    if (run.added) out.push({ kind: "added", text: run.added });
+    run = { removed: "", added: "" };
+  };
+  found.forEach((part, index) => {
+    const isGap = part.text.trim() === "" && run.removed + run.added !== "" && index < found.length - 1;
+    if (part.kind !== "same") run[part.kind] += part.text;
+    else if (isGap) run = { removed: run.removed + part.text, added: run.added + part.text };
+    else {
+      close();
+      out.push(part);
+    }
+  });
+  close();
   return out;
 }

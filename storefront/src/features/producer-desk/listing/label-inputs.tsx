@@ -42,7 +42,7 @@ export const LabelInputs = ({ state, words }: Props) => {
           key={key}
           label={words.labelField[key]}
           name={`${key}_vi`}
-          rows={2}
+          rows={3}
           maxLength={600}
           defaultValue={values[`${key}_vi`]}
           error={faults[`${key}_vi`]}
@@ -50,8 +50,9 @@ export const LabelInputs = ({ state, words }: Props) => {
       ))}
       {keys.length > 0 && (
         <details open={isEnglishFaulty} className="rounded-card border border-hairline bg-white px-4">
-          <summary className="flex min-h-12 cursor-pointer items-center font-semibold">
+          <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between font-semibold">
             {words.english}
+            <span aria-hidden>▾</span>
           </summary>
           <div className="grid gap-4 pb-4">
             {keys.map((key) => (
@@ -59,7 +60,7 @@ export const LabelInputs = ({ state, words }: Props) => {
                 key={key}
                 label={words.labelFieldEn[key]}
                 name={`${key}_en`}
-                rows={2}
+                rows={3}
                 maxLength={600}
                 defaultValue={values[`${key}_en`]}
                 error={faults[`${key}_en`]}

@@ -38,7 +38,10 @@ export const PageInputs = ({ state: { values, faults }, words }: Props) => (
       open={Boolean(faults.title_en ?? faults.description_en)}
       className="rounded-card border border-hairline bg-white px-4"
     >
-      <summary className="flex min-h-12 cursor-pointer items-center font-semibold">{words.english}</summary>
+      <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between font-semibold">
+        {words.english}
+        <span aria-hidden>▾</span>
+      </summary>
       <div className="grid gap-4 pb-4">
         <Field
           label={words.title_en}
