@@ -82,6 +82,7 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
         items={[
           { href: paths.today, label: t.today, icon: "today" },
           { href: paths.orders(), label: t.orders, icon: "orders" },
+          { href: paths.lots(), label: t.lots, icon: "lots" },
           { href: paths.stock(), label: t.stock, icon: "stock" },
           { href: paths.listings, label: t.listings, icon: "listings" },
         ]}

@@ -6,6 +6,7 @@ import { classNames } from "@/lib/class-names";
 const icons = {
   today: "M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6",
   orders: "M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9",
+  lots: "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2",
   stock: "M5 20V9M12 20V4M19 20v-7M3 20h18",
   listings: "M5 4h14v16H5zM8 8h8v5H8zM8 16h8",
 } as const;
@@ -34,7 +35,7 @@ export const DeskMenu = ({ label, items }: { label: string; items: readonly Desk
                 href={item.href}
                 aria-current={here ? "page" : undefined}
                 className={classNames(
-                  "flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 px-2 text-sm md:min-h-12 md:flex-row md:gap-2 md:border-t-0 md:border-b-4 md:px-3 md:text-base",
+                  "flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 px-1 text-center text-sm leading-tight md:min-h-12 md:flex-row md:gap-2 md:border-t-0 md:border-b-4 md:px-3 md:text-base",
                   here
                     ? "border-nghe font-semibold text-cham-dark"
                     : "border-transparent text-muc-muted hover:text-cham",

@@ -8,6 +8,7 @@ export const messages = defineMessages({
     menu: "Các trang của kênh chủ thể",
     today: "Hôm nay",
     orders: "Đơn hàng",
+    lots: "Lô hàng",
     stock: "Kho và giá",
     listings: "Giới thiệu",
     shop: "Xem chợ",
@@ -39,7 +40,7 @@ export const messages = defineMessages({
     },
     notFound: {
       title: "Không có trang này",
-      text: "Đơn hàng không thuộc chủ thể của bạn, hoặc đường dẫn đã đổi.",
+      text: "Đơn hay lô hàng này không thuộc chủ thể của bạn, hoặc đường dẫn đã đổi.",
       home: "Về trang hôm nay",
     },
   },
@@ -50,6 +51,7 @@ export const messages = defineMessages({
     menu: "Pages of the producer desk",
     today: "Today",
     orders: "Orders",
+    lots: "Lots",
     stock: "Stock",
     listings: "Pages",
     shop: "See the market",
@@ -76,7 +78,7 @@ export const messages = defineMessages({
     },
     notFound: {
       title: "There is no such page",
-      text: "The order is not one of yours, or the address has changed.",
+      text: "The order or lot is not one of yours, or the address has changed.",
       home: "To today's page",
     },
   },

@@ -4,6 +4,12 @@ import { withQuery } from "@/lib/page-query";
 const ROOT = "/kenh-chu-the";
 
 type StockQuery = { q?: string; edit?: string; field?: "price" | "stock"; draft?: string; show?: string };
+type LotsQuery = {
+  state?: string | undefined;
+  product?: string | undefined;
+  use_by?: string | undefined;
+  page?: number | undefined;
+};
 
 /** Public addresses of the desk's pages. */
 export const deskPaths = (locale: Locale) => {
@@ -17,6 +23,11 @@ export const deskPaths = (locale: Locale) => {
     listings: at("/gioi-thieu"),
     listing: (id: string, failed?: "withdraw") =>
       withQuery(at(`/gioi-thieu/${encodeURIComponent(id)}`), { failed }),
+    lots: (query: LotsQuery = {}) => withQuery(at("/lo-hang"), query),
+    newLot: at("/lo-hang/them"),
+    lot: (id: string, part: "" | "/sua" | "/nhan.pdf" = "") =>
+      at(`/lo-hang/${encodeURIComponent(id)}${part}`),
+    trace: (code: string) => localePath(locale, `/truy-xuat/${encodeURIComponent(code)}`),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),
