@@ -1,9 +1,11 @@
 "use server";
 
+import type { LotPick } from "@contracts/lot";
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { confirmOrder, deliverOrder, shipOrder } from "@/data/producer-desk";
 import type { Locale } from "@/lib/locale";
+import { pickFaults, readPicks } from "./lot/read-picks";
 import { messages } from "./order-messages";
 import { deskPaths } from "./paths";
 import { toSignIn } from "./require-member";
@@ -14,6 +16,8 @@ export type MoveState = {
   /** What was typed, so that a refusal loses nothing. */
   carrier: string;
   tracking_code: string;
+  /** The lots chosen; null until somebody chose. */
+  picks: LotPick[] | null;
 };
 
 const shipSchema = z.object({
@@ -21,10 +25,10 @@ const shipSchema = z.object({
   tracking_code: z.string().trim().max(60),
 });
 
-const send = (id: string, step: string, ship: z.infer<typeof shipSchema>) => {
+const send = (id: string, step: string, ship: z.infer<typeof shipSchema>, picks: LotPick[] | null) => {
   if (step === "ship") {
     const { carrier, tracking_code } = ship;
-    return shipOrder(id, { carrier, tracking_code: tracking_code === "" ? null : tracking_code });
+    return shipOrder(id, { carrier, tracking_code: tracking_code || null, ...(picks ? { picks } : {}) });
   }
   return step === "confirm" ? confirmOrder(id) : deliverOrder(id);
 };
@@ -43,17 +47,18 @@ export const moveOrder = async (
     carrier: chosen === "other" ? String(form.get("other_carrier") ?? "") : chosen,
     tracking_code: String(form.get("tracking_code") ?? ""),
   };
-  const told = (tone: MoveState["tone"], message: string): MoveState => ({ tone, message, ...typed });
+  const picks = readPicks(form);
+  const told = (tone: MoveState["tone"], message: string): MoveState => ({ tone, message, ...typed, picks });
   const ship = shipSchema.safeParse(typed);
   if (step === "ship" && !ship.success) {
     const carrier = ship.error.issues.some(({ path }) => path[0] === "carrier");
     return told("error", carrier ? t.carrierMissing : t.trackingLong);
   }
-  const answer = await send(id, step, ship.success ? ship.data : typed);
+  const answer = await send(id, step, ship.success ? ship.data : typed, picks);
   if (!answer.ok && (answer.status === 401 || answer.status === 403))
     return toSignIn(locale, deskPaths(locale).order(id, typed));
   refresh();
   if (answer.ok) return told("good", t.done[step]);
   if (answer.error.code === "wrong_state") return told("warning", t.changed);
-  return told("error", answer.status === 503 ? t.outage : answer.error.message || t.refused);
+  return told("error", answer.status === 503 ? t.outage : pickFaults(answer.error) || t.refused);
 };

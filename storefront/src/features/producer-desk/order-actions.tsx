@@ -1,9 +1,12 @@
 "use client";
 
+import type { PackingView } from "@contracts/lot";
 import type { ProducerOrderStatus } from "@contracts/order";
 import { type ReactNode, useActionState } from "react";
+import type { Locale } from "@/lib/locale";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
+import { PackFields } from "./lot/pack-fields";
 import type { MoveState } from "./move-order";
 import { ShipFields, type ShipWords } from "./ship-fields";
 
@@ -14,6 +17,9 @@ type OrderActionsProps = {
   /** Bound by the server: bound here, a page without JavaScript would wait for ever. */
   action: (before: MoveState, form: FormData) => Promise<MoveState>;
   draft: { carrier: string; tracking_code: string };
+  /** From which lots the parcel may be packed; null when it is not being packed. */
+  packing: PackingView | null;
+  locale: Locale;
   words: ShipWords & {
     confirm: string;
     confirmText: string;
@@ -26,8 +32,16 @@ type OrderActionsProps = {
 };
 
 /** The next step of the order and nothing else, with what came of the last one. */
-export const OrderActions = ({ status, isUnpaid, action, draft, words }: OrderActionsProps) => {
-  const untouched: MoveState = { tone: null, message: "", ...draft };
+export const OrderActions = ({
+  status,
+  isUnpaid,
+  action,
+  draft,
+  packing,
+  locale,
+  words,
+}: OrderActionsProps) => {
+  const untouched: MoveState = { tone: null, message: "", ...draft, picks: null };
   const [state, submit, pending] = useActionState(action, untouched);
   const step = (name: string, label: string, before: ReactNode, look?: "secondary") => (
     <form action={submit} onReset={(event) => event.preventDefault()} className="grid gap-3" key={name}>
@@ -51,7 +65,10 @@ export const OrderActions = ({ status, isUnpaid, action, draft, words }: OrderAc
         step(
           "ship",
           words.ship,
-          <ShipFields carrier={state.carrier} tracking_code={state.tracking_code} words={words} />,
+          <>
+            {packing && <PackFields packing={packing} chosen={state.picks} locale={locale} />}
+            <ShipFields carrier={state.carrier} tracking_code={state.tracking_code} words={words} />
+          </>,
         )}
       {status === "shipped" && step("deliver", words.deliver, remark(words.deliverText), "secondary")}
     </div>

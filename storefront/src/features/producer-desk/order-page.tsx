@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { findOrder } from "@/data/producer-desk";
+import { findPacking } from "@/data/producer-lots";
 import { formatInstant } from "@/lib/day";
 import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
+import { PackedLots } from "./lot/packed-lots";
 import { moveOrder } from "./move-order";
 import { OrderActions } from "./order-actions";
 import { OrderContact } from "./order-contact";
@@ -23,7 +25,7 @@ type OrderPageProps = { locale: Locale; id: string; query: QueryRecord };
 export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
-  const detail = await findOrder(id);
+  const [detail, packing] = await Promise.all([findOrder(id), findPacking(id)]);
   if (detail === "missing") notFound();
   if (detail === "signed_out") return toSignIn(locale, paths.order(id));
   const duty = paymentDuty(detail);
@@ -52,8 +54,11 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
           carrier: queryValue(query, "carrier") ?? "",
           tracking_code: queryValue(query, "tracking_code") ?? "",
         }}
+        packing={isPacking ? packing : null}
+        locale={locale}
         words={plainWords}
       />
+      {packing?.mode === "fill_in" && <PackedLots order_id={detail.id} packing={packing} locale={locale} />}
       <ShipmentFacts detail={detail} locale={locale} />
     </div>
   );
