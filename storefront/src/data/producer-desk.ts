@@ -10,6 +10,7 @@ import type {
   Ship,
   StockRow,
 } from "@contracts/producer";
+import type { PaperList } from "@contracts/producer-paper";
 import { cache } from "react";
 import { exchangePassword, findProducerMember } from "./account";
 import { answerOrOutage } from "./answer-or-outage";
@@ -18,6 +19,9 @@ import { askDesk, changeAtDesk, segment } from "./desk-fetch";
 import { orNull } from "./read-public";
 import { signIn, signOut } from "./session";
 import { visitorFetch } from "./visitor-fetch";
+
+/** A photograph over a slow line takes its time. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 const change = <T>(path: string, body: unknown): Promise<Answer<T>> => changeAtDesk<T>(path, { body });
 
@@ -61,6 +65,13 @@ export const findFreshNotices = cache((): Promise<NoticeList | null> => listNoti
 export const markNotice = (id: string): Promise<Answer<unknown>> =>
   change(`/producer/notices/${segment(id)}/read`, {});
 export const markAllNotices = (): Promise<Answer<unknown>> => change("/producer/notices/read", {});
+
+/** The producer's papers, and whether it may sell; null when the session is over. */
+export const listPapers = async (): Promise<PaperList | null> =>
+  orNull(await askDesk<PaperList>("/producer/papers"), "/producer/papers", 401);
+/** Hands in a paper: its fields, and the photograph or PDF in `file`. */
+export const sendPaper = (form: FormData): Promise<Answer<unknown>> =>
+  changeAtDesk("/producer/papers", { body: form, timeout_ms: UPLOAD_TIMEOUT_MS });
 
 /** Every variant with price and stock; null when the session is over. */
 export const listStock = async (): Promise<StockRow[] | null> =>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { LegalForm } from "../../contracts/catalogue";
 import type { StarStanding } from "../../contracts/certification";
 import type { MemberRole } from "../../contracts/producer";
+import type { PaperView, SellingView } from "../../contracts/producer-paper";
 import { sdk } from "../lib/client";
 import type { Certification } from "./certifications";
 
@@ -18,17 +19,27 @@ export type ProducerRow = {
   old_district: string | null;
   old_province: string;
   product_count: number;
+  selling: SellingView;
+  waiting_papers: number;
 };
 
 export type ProducerDetail = ProducerRow & {
   aliases: string[];
   source: string | null;
+  verified_by_name: string | null;
+  suspended_by_name: string | null;
+  papers: PaperView[];
   members: { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean }[];
   products: { id: string; handle: string; title: string; star: StarStanding }[];
   certifications: Certification[];
 };
 
-export type ProducerQuery = { q?: string; limit?: number; offset?: number };
+export type ProducerFilters = {
+  q?: string | undefined;
+  selling?: string | undefined;
+  papers?: string | undefined;
+};
+export type ProducerQuery = ProducerFilters & { limit?: number; offset?: number };
 
 type ProducerList = { producers: ProducerRow[]; count: number };
 
@@ -39,6 +50,12 @@ export function useProducers(query: ProducerQuery) {
     queryFn: () => sdk.client.fetch<ProducerList>("/admin/producers", { query }),
     placeholderData: keepPreviousData,
   });
+}
+
+/** The address of the same producers as a table. */
+export function producerExport(query: ProducerFilters): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return `/admin/producers/export?${new URLSearchParams(given)}`;
 }
 
 /** One producer with members, products and decisions. */

@@ -7,6 +7,7 @@ import { misuseReport } from "./messages/misuse-report";
 import { notice } from "./messages/notice";
 import { producer } from "./messages/producer";
 import { producerOrder } from "./messages/producer-order";
+import { producerPaper } from "./messages/producer-paper";
 import { product } from "./messages/product";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
@@ -18,6 +19,7 @@ export const wordNamespace = "ocop";
 const vi = {
   shared: shared.vi,
   producer: producer.vi,
+  paper: producerPaper.vi,
   certification: certification.vi,
   producer_order: producerOrder.vi,
   bank_notice: bankNotice.vi,
@@ -34,6 +36,7 @@ const vi = {
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
   shared: shared.en,
   producer: producer.en,
+  paper: producerPaper.en,
   certification: certification.en,
   producer_order: producerOrder.en,
   bank_notice: bankNotice.en,

@@ -7,6 +7,7 @@ import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
 import { NoticeBell } from "./notice-bell";
 import { deskPaths } from "./paths";
+import { SellingBanner } from "./selling-banner";
 import { signOutOfDesk } from "./sign-in";
 
 type DeskFrameProps = { me: ProducerMe; unread: number; locale: Locale; children: ReactNode };
@@ -62,6 +63,12 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
                 >
                   {t.shop}
                 </a>
+                <a
+                  href={paths.papers}
+                  className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
+                >
+                  {t.papers}
+                </a>
                 <DeskLanguage to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
                 <form action={signOutOfDesk.bind(null, locale)}>
                   <button
@@ -88,6 +95,7 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
         ]}
       />
       <main id="noi-dung" className="mx-auto w-full max-w-[60rem] px-4">
+        <SellingBanner selling={me.selling} locale={locale} />
         {children}
       </main>
     </div>

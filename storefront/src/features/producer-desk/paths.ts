@@ -28,6 +28,7 @@ export const deskPaths = (locale: Locale) => {
     lot: (id: string, part: "" | "/sua" | "/nhan.pdf" = "") =>
       at(`/lo-hang/${encodeURIComponent(id)}${part}`),
     trace: (code: string) => localePath(locale, `/truy-xuat/${encodeURIComponent(code)}`),
+    papers: at("/giay-to"),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),

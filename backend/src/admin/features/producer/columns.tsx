@@ -38,10 +38,15 @@ export function producerColumns(words: Words): Column<ProducerRow>[] {
       cell: (row) => <Figures>{row.product_count}</Figures>,
     },
     {
-      id: "is_suspended",
+      id: "selling",
       header: words("producer.state"),
-      width: 150,
-      cell: (row) => <StateBadge isSuspended={row.is_suspended} />,
+      width: 230,
+      cell: (row) => (
+        <TwoLines
+          first={<StateBadge selling={row.selling} />}
+          second={row.waiting_papers > 0 && words("paper.waiting_count", { count: row.waiting_papers })}
+        />
+      ),
     },
   ];
 }

@@ -24,7 +24,7 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
       aside={
         <span className="flex shrink-0 items-center gap-x-2">
           {producer.is_operator && <Badge size="2xsmall">{words("producer.operator")}</Badge>}
-          <StateBadge isSuspended={producer.is_suspended} />
+          <StateBadge selling={producer.selling} />
         </span>
       }
     >

@@ -1,11 +1,14 @@
 import { StatusBadge } from "@medusajs/ui";
+import type { SellingView } from "../../../contracts/producer-paper";
 import { useWords } from "../../lib/use-words";
 
-export function StateBadge({ isSuspended }: { isSuspended: boolean }) {
+/** Whether a producer sells today, or what stands in its way. */
+export function StateBadge({ selling: { obstacle } }: { selling: SellingView }) {
   const words = useWords();
+  if (obstacle === null) return <StatusBadge color="green">{words("producer.active")}</StatusBadge>;
   return (
-    <StatusBadge color={isSuspended ? "red" : "green"}>
-      {words(isSuspended ? "producer.suspended" : "producer.active")}
+    <StatusBadge color={obstacle === "suspended" ? "red" : "orange"}>
+      {words(`paper.obstacle_${obstacle}`)}
     </StatusBadge>
   );
 }

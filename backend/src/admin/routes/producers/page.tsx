@@ -2,10 +2,12 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
 import { useMemo } from "react";
 import { useNavigate } from "react-router-dom";
-import { useProducers } from "../../data/producers";
+import { producerExport, useProducers } from "../../data/producers";
 import { producerColumns } from "../../features/producer/columns";
+import { ProducerFilters } from "../../features/producer/filters";
 import { pageSize, useListState } from "../../lib/use-list-state";
 import { useWords, word } from "../../lib/use-words";
+import { ExportMenu } from "../../ui/export-menu";
 import { ListTable } from "../../ui/list-table";
 
 /** Every producer on the market. */
@@ -13,8 +15,12 @@ export default function ProducersPage() {
   const words = useWords();
   const list = useListState();
   const navigate = useNavigate();
-  const q = list.q.trim() || undefined;
-  const { data, error, refetch } = useProducers({ q, limit: pageSize, offset: list.offset });
+  const query = {
+    q: list.q.trim() || undefined,
+    selling: list.filter("selling"),
+    papers: list.filter("papers"),
+  };
+  const { data, error, refetch } = useProducers({ ...query, limit: pageSize, offset: list.offset });
   const columns = useMemo(() => producerColumns(words), [words]);
 
   return (
@@ -28,9 +34,11 @@ export default function ProducersPage() {
       count={data?.count ?? 0}
       error={error}
       onRetry={refetch}
-      isFiltered={Boolean(q)}
+      isFiltered={Object.values(query).some(Boolean)}
       empty={{ heading: words("producer.empty"), description: words("producer.empty_hint") }}
       onRowClick={(row) => navigate(`/producers/${row.id}`)}
+      filters={<ProducerFilters list={list} />}
+      action={<ExportMenu href={producerExport(query)} />}
     />
   );
 }

@@ -4,7 +4,9 @@ import { AuditTrail } from "../../../features/audit/audit-trail";
 import { DecisionsSection } from "../../../features/certification/decisions-section";
 import { ProducerFacts } from "../../../features/producer/facts-section";
 import { ProducerMembers } from "../../../features/producer/members-section";
+import { ProducerPapers } from "../../../features/producer/papers-section";
 import { ProducerProducts } from "../../../features/producer/products-section";
+import { SellingSection } from "../../../features/producer/selling-section";
 import { useWords, word } from "../../../lib/use-words";
 import { BoxSkeleton } from "../../../ui/box-skeleton";
 import { LoadFailure } from "../../../ui/load-failure";
@@ -20,6 +22,8 @@ export default function ProducerPage() {
   return (
     <div className="flex flex-col gap-y-3">
       <ProducerFacts producer={producer} />
+      <SellingSection producer={producer} />
+      <ProducerPapers producer={producer} />
       <ProducerProducts products={producer.products} />
       <DecisionsSection
         title={words("producer.certifications")}
