@@ -15,6 +15,8 @@ export const messages = defineMessages({
     corrected: "Đã sửa ở việc ghi sau",
     openFile: (name: string) => `Mở tệp: ${name}`,
     removeEvent: "Xoá việc này",
+    removeText: "Xoá rồi không lấy lại được, tệp đi kèm cũng không còn trong lô.",
+    removeSure: "Xoá hẳn",
     addEvent: "Ghi thêm việc",
     kind: "Việc đã làm",
     chooseKind: "Chọn việc",
@@ -45,7 +47,7 @@ export const messages = defineMessages({
     pending: "Đang lưu…",
     done: {
       event: "Đã ghi việc này vào lô.",
-      writeOff: "Đã trừ. Nếu nhầm, bấm Hoàn lại.",
+      writeOff: "Đã trừ khỏi lô.",
       recall: "Đã thu hồi lô.",
     },
     fix: "Chưa lưu. Bạn xem lại những ô có chữ đỏ.",
@@ -64,6 +66,8 @@ export const messages = defineMessages({
     phone: "Số điện thoại để người mua gọi",
     toConfirm: "Tiếp tục",
     confirmTitle: (code: string) => `Thu hồi lô ${code}?`,
+    confirmNone:
+      "Chưa đơn nào nhận hàng của lô này. Văn phòng OCOP được báo ngay, trang truy xuất hiện lời cảnh báo đỏ, và lô này không đóng gói được nữa.",
     confirmText: (orders: string, pieces: string) =>
       `${orders} đơn với ${pieces} sản phẩm đã ra khỏi tay bạn. Người mua của các đơn này được báo qua email, văn phòng OCOP được báo ngay. Trang truy xuất hiện lời cảnh báo đỏ, và lô này không đóng gói được nữa.`,
     confirmEnd: "Bạn không tự bỏ lệnh thu hồi được: chỉ văn phòng OCOP bỏ được.",
@@ -76,6 +80,7 @@ export const messages = defineMessages({
     label: "In nhãn có mã QR",
     labelMissing: "Nhãn còn thiếu",
     labelDraft: "Vì còn thiếu, nhãn in ra có chữ BẢN NHÁP, không dán lên hàng bán.",
+    labelFill: "Ghi phần còn thiếu ở trang giới thiệu",
     labelFormat: "Cỡ nhãn",
     labelFormats: {
       "a4-21": "A4, 21 nhãn một tờ",
@@ -102,6 +107,8 @@ export const messages = defineMessages({
     corrected: "Put right by a later entry",
     openFile: (name: string) => `Open file: ${name}`,
     removeEvent: "Delete this entry",
+    removeText: "This cannot be undone; its file leaves the lot as well.",
+    removeSure: "Delete for good",
     addEvent: "Add an entry",
     kind: "What was done",
     chooseKind: "Choose",
@@ -133,7 +140,7 @@ export const messages = defineMessages({
     pending: "Saving…",
     done: {
       event: "Added to the lot.",
-      writeOff: "Written off. Press Undo if this was a mistake.",
+      writeOff: "Written off.",
       recall: "The lot is recalled.",
     },
     fix: "Not saved yet. Please look at the fields with red words.",
@@ -153,6 +160,8 @@ export const messages = defineMessages({
     phone: "Phone number for buyers",
     toConfirm: "Continue",
     confirmTitle: (code: string) => `Recall lot ${code}?`,
+    confirmNone:
+      "No order got this lot yet. The OCOP office is told at once, the trace page shows a red warning, and the lot cannot be packed any more.",
     confirmText: (orders: string, pieces: string) =>
       `${orders} orders with ${pieces} pieces have left your hands. Their buyers are told by e-mail and the OCOP office at once. The trace page shows a red warning, and the lot cannot be packed any more.`,
     confirmEnd: "You cannot lift a recall yourself: only the OCOP office can.",
@@ -165,6 +174,7 @@ export const messages = defineMessages({
     labelMissing: "The label still lacks",
     labelDraft:
       "As it is incomplete, it is printed with the word BẢN NHÁP (draft) and is not for sale goods.",
+    labelFill: "Fill it in on the product page",
     labelFormat: "Label size",
     labelFormats: {
       "a4-21": "A4, 21 a sheet",

@@ -11,10 +11,10 @@ import { LotSection } from "./lot-section";
 /** The most labels of one print, as the label's contract has it. */
 const MOST_LABELS = 210;
 
-type LabelPanelProps = { id: string; label: LabelCheck | null; locale: Locale };
+type LabelPanelProps = { id: string; product_id: string; label: LabelCheck | null; locale: Locale };
 
 /** What the label still lacks, and its PDF in the size of the paper at hand. */
-export const LabelPanel = ({ id, label, locale }: LabelPanelProps) => {
+export const LabelPanel = ({ id, product_id, label, locale }: LabelPanelProps) => {
   const t = messages(locale);
   const formats = (label?.formats ?? []).filter(({ fits }) => fits);
   if (!label || formats.length === 0)
@@ -34,6 +34,14 @@ export const LabelPanel = ({ id, label, locale }: LabelPanelProps) => {
             ))}
           </ul>
           <p className="pt-1">{t.labelDraft}</p>
+          {label.missing.some(({ fill_in }) => fill_in === "listing") && (
+            <a
+              href={deskPaths(locale).listing(product_id)}
+              className="inline-flex min-h-11 items-center text-link"
+            >
+              {t.labelFill}
+            </a>
+          )}
         </Notice>
       )}
       <form

@@ -36,12 +36,18 @@ export const LotTimeline = ({ lot, locale }: { lot: LotDetail; locale: Locale })
             </a>
           )}
           {lot.is_editable && (
-            <PressButton
-              action={pressOnLot.bind(null, locale, lot.id, { verb: "remove", of: event.id })}
-              label={t.removeEvent}
-              fullLabel={`${t.removeEvent}: ${t.kinds[event.kind]}, ${formatDay(event.happened_on)}`}
-              look="quiet"
-            />
+            <details>
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-link">
+                {t.removeEvent}
+              </summary>
+              <p className="pb-2 text-sm">{t.removeText}</p>
+              <PressButton
+                action={pressOnLot.bind(null, locale, lot.id, { verb: "remove", of: event.id })}
+                label={t.removeSure}
+                fullLabel={`${t.removeSure}: ${t.kinds[event.kind]}, ${formatDay(event.happened_on)}`}
+                look="danger"
+              />
+            </details>
           )}
         </li>
       ))}

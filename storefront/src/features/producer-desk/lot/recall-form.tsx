@@ -28,7 +28,11 @@ export const RecallForm = ({ action, code, gone, locale }: RecallFormProps) => {
         {state.isAsking ? (
           <>
             <Notice tone="warning" title={t.confirmTitle(code)} live>
-              <p>{t.confirmText(formatCount(gone.orders), formatCount(gone.pieces))}</p>
+              <p>
+                {gone.orders === 0
+                  ? t.confirmNone
+                  : t.confirmText(formatCount(gone.orders), formatCount(gone.pieces))}
+              </p>
               <p>{t.confirmEnd}</p>
             </Notice>
             <Asked values={state.values} />
