@@ -87,7 +87,7 @@ const PickFields = ({ line, pick, index, locale }: PickFieldsProps) => {
     ({ lot_id }) => lot_id === pick.lot_id && !options.some(({ value }) => value === lot_id),
   );
   return (
-    <div className="grid grid-cols-[1fr_5.5rem] items-end gap-2">
+    <div className="grid gap-2">
       <input type="hidden" name="pick_line" value={line.line_item_id} />
       <Select
         id={`lot-${at}`}
