@@ -1,6 +1,7 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
+import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
 import { listing } from "./messages/listing";
 import { misuseReport } from "./messages/misuse-report";
@@ -21,6 +22,7 @@ const vi = {
   producer: producer.vi,
   paper: producerPaper.vi,
   certification: certification.vi,
+  decision_import: decisionImport.vi,
   producer_order: producerOrder.vi,
   bank_notice: bankNotice.vi,
   product: product.vi,
@@ -38,6 +40,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   producer: producer.en,
   paper: producerPaper.en,
   certification: certification.en,
+  decision_import: decisionImport.en,
   producer_order: producerOrder.en,
   bank_notice: bankNotice.en,
   product: product.en,

@@ -3,7 +3,7 @@ import { Button, DropdownMenu } from "@medusajs/ui";
 import { useWords } from "../lib/use-words";
 
 /** Saves a table as the route at `href` gives it; filters already in `href` hold for the file too. */
-export function ExportMenu({ href }: { href: string }) {
+export function ExportMenu({ href, label }: { href: string; label?: string }) {
   const words = useWords();
   const at = (format: string) => `${href}${href.includes("?") ? "&" : "?"}format=${format}`;
   return (
@@ -11,7 +11,7 @@ export function ExportMenu({ href }: { href: string }) {
       <DropdownMenu.Trigger asChild>
         <Button size="small" variant="secondary">
           <ArrowDownTray />
-          {words("shared.export")}
+          {label ?? words("shared.export")}
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end">

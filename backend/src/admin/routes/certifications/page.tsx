@@ -48,6 +48,9 @@ export default function CertificationsPage() {
             <Button size="small" variant="transparent" asChild>
               <Link to="/certifications/withdrawn">{words("certification.withdrawn_title")}</Link>
             </Button>
+            <Button size="small" variant="transparent" asChild>
+              <Link to="/certifications/imports">{words("decision_import.menu")}</Link>
+            </Button>
             <ExportMenu href={certificationExport(filter)} />
             <Button size="small" onClick={() => setStart({})}>
               {words("certification.record")}
