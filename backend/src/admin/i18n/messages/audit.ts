@@ -33,7 +33,7 @@ export const audit = defineMessages({
     table_producer_member: "Thành viên của chủ thể",
     table_producer_paper: "Giấy tờ của chủ thể",
     table_ocop_certification: "Quyết định OCOP",
-    table_decision_import: "Lần nhập quyết định",
+    table_decision_import: "Đợt nhập quyết định",
     table_stored_file: "Tệp lưu",
     table_product: "Sản phẩm",
     table_product_variant: "Quy cách",
