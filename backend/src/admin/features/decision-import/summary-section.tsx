@@ -1,4 +1,5 @@
-import type { DecisionImportView } from "../../../contracts/decision-import";
+import type { DecisionImportView, ImportState } from "../../../contracts/decision-import";
+import { useAudit } from "../../data/audit";
 import { importReport } from "../../data/decision-imports";
 import { formatInstant } from "../../lib/dates";
 import { useWords } from "../../lib/use-words";
@@ -6,6 +7,7 @@ import { ExportMenu } from "../../ui/export-menu";
 import { type Fact, Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
 import { ImportAct } from "./act-section";
+import { doersOf } from "./doers";
 import { ImportStateBadge } from "./state-badge";
 import { ImportTiles } from "./tiles";
 
@@ -19,14 +21,24 @@ type Props = {
 /** Where an import stands, what is in it, and what may be done with it. */
 export function ImportSummary({ row, picked, onPick }: Props) {
   const words = useWords();
+  // The same page of the trail that stands at the foot of the page: read once.
+  const { data } = useAudit({ record: row.id, limit: 10 });
+  const doers = doersOf(data?.entries ?? []);
+  const step = (state: ImportState, at: string | null): Fact[] =>
+    at
+      ? [
+          {
+            label: words(`decision_import.${state}_at`),
+            value: [formatInstant(at), doers[state]].filter(Boolean).join(" · "),
+          },
+        ]
+      : [];
   const facts: Fact[] = [
     { label: words("decision_import.state"), value: <ImportStateBadge state={row.state} /> },
-    { label: words("decision_import.checked_at"), value: formatInstant(row.checked_at) },
+    ...step("checked", row.checked_at),
+    ...step("committed", row.committed_at),
+    ...step("undone", row.undone_at),
   ];
-  if (row.committed_at)
-    facts.push({ label: words("decision_import.committed_at"), value: formatInstant(row.committed_at) });
-  if (row.undone_at)
-    facts.push({ label: words("decision_import.undone_at"), value: formatInstant(row.undone_at) });
   if (row.undo_reason) facts.push({ label: words("decision_import.reason"), value: row.undo_reason });
   return (
     <Section title={row.file_name} aside={<ExportMenu href={importReport(row.id, picked)} />}>
