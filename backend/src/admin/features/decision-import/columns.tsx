@@ -24,7 +24,7 @@ export function importColumns(words: Words): Column<DecisionImportView>[] {
         <TwoLines
           first={
             <CellLink to={`/certifications/imports/${row.id}`}>
-              <span className="break-all">{row.file_name}</span>
+              <span className="[overflow-wrap:anywhere]">{row.file_name}</span>
             </CellLink>
           }
           second={words("decision_import.checked_line", { at: formatInstant(row.checked_at) })}

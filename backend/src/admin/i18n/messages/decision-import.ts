@@ -2,7 +2,7 @@ import { defineMessages } from "./define-messages";
 
 export const decisionImport = defineMessages({
   vi: {
-    title: "Nhập quyết định từ bảng tính",
+    one: "Đợt nhập",
     menu: "Nhập từ bảng tính",
     load: "Nhập quyết định từ bảng tính",
     list: "Các đợt nhập",
@@ -81,7 +81,7 @@ export const decisionImport = defineMessages({
     reason_short: "Hãy ghi lý do, ít nhất {{n}} ký tự.",
   },
   en: {
-    title: "Import decisions from a spreadsheet",
+    one: "Import",
     menu: "Import a spreadsheet",
     load: "Import decisions from a spreadsheet",
     list: "Imports",

@@ -41,4 +41,4 @@ export const config = defineRouteConfig({
   rank: 1,
 });
 
-export const handle = { breadcrumb: () => word("decision_import.title") };
+export const handle = { breadcrumb: () => word("decision_import.menu") };

@@ -28,4 +28,4 @@ export default function ImportPage() {
   );
 }
 
-export const handle = { breadcrumb: () => word("decision_import.title") };
+export const handle = { breadcrumb: () => word("decision_import.one") };
