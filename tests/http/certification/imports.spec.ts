@@ -5,7 +5,6 @@ import type {
 } from "@contracts/decision-import";
 import type { ApiError } from "@contracts/error";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeWorkbook, sheetXml } from "../../../backend/src/spreadsheet/xlsx/make-workbook";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { sql } from "../../support/variants";
@@ -248,26 +247,6 @@ describe("a sheet of decisions", () => {
     expect((await undo(good.id)).status).toBe(200);
     expect(await onRecord()).toBe(before);
   }, 120_000);
-
-  it("refuses the rows of merged cells by their address, and a workbook that unpacks without end", async () => {
-    const cells = [heading, line(handle(0), "790/QĐ-UBND")].map((row) => row.split(";"));
-    const merged = makeWorkbook(
-      sheetXml(cells, `<mergeCells count="1"><mergeCell ref="E2:F2"/></mergeCells>`),
-    );
-    const told = await office.upload<DecisionImportDetail>(base, { name: "o-gop.xlsx", bytes: merged });
-    expect(told.body.import.counts).toMatchObject({ refused: 1, total: 1 });
-    const reasons = (await rows(told.body.import.id)).flatMap((row) => row.reasons);
-    expect(reasons).toContainEqual(
-      expect.objectContaining({ column: "Số quyết định", message: expect.stringContaining("E2:F2") }),
-    );
-    const endless = Buffer.alloc(192 * 1024 * 1024, " ");
-    endless.write("<worksheet><sheetData>");
-    const bomb = makeWorkbook(endless);
-    const refused = await office.upload<ApiError>(base, { name: "bom.xlsx", bytes: bomb });
-    expect(refused.status).toBe(400);
-    expect(refused.body).toMatchObject({ code: "table_refused" });
-    expect(refused.body.message).toMatch(/^(Tệp bung ra quá 64 MB|Không đọc được tệp này)/);
-  });
 
   async function bearer(): Promise<string> {
     const { body } = await api.post<{ token: string }>("/auth/user/emailpass", {
