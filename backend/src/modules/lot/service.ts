@@ -11,6 +11,7 @@ import { LotEvent } from "./models/lot-event";
 import { LotRecall } from "./models/lot-recall";
 import { LotRecallNotice } from "./models/lot-recall-notice";
 import { LotWriteOff } from "./models/lot-write-off";
+import { type CallMark, markCall } from "./mark-call";
 import { lift, type NewRecall, recall } from "./recall";
 
 type Dependencies = { baseRepository: DAL.RepositoryService };
@@ -98,6 +99,11 @@ export class LotService extends MedusaService({
   /** Ends the recall in force; null when there is none. */
   liftRecall(asked: { lot_id: string; day: string; reason: string }): Promise<string | null> {
     return this.guarded((manager) => lift(manager, asked));
+  }
+
+  /** Ticks a buyer off the call list, or takes the tick back; whether it was done, and not by another before. */
+  markCall(asked: CallMark): Promise<boolean> {
+    return this.guarded((manager) => markCall(manager, asked));
   }
 
   /** Runs in one transaction; what the lot guard refuses becomes a conflict in words. */

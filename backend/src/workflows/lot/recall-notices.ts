@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { findUnsent } from "./find-unsent";
 import { LOT_MODULE, type LotService } from "../../modules/lot";
 import type { PostNotices } from "../notice/steps/validate-notices";
 
@@ -7,6 +8,16 @@ type Notices = PostNotices["notices"];
 /** Recalls older than this have been announced long ago; a key is posted once ever in any case. */
 const RECENT_MS = 48 * 60 * 60 * 1000;
 
+const MOST_NAMED = 20;
+
+/** What has not left yet must be unpacked: its buyer gets no letter, because the goods never reach her. */
+function repackWords(codes: string[]): string {
+  if (codes.length === 0) return "";
+  const named = codes.slice(0, MOST_NAMED).join(", ");
+  const more = codes.length > MOST_NAMED ? ` và ${codes.length - MOST_NAMED} đơn khác` : "";
+  return ` Đơn chưa gửi đang có hàng của lô này: ${named}${more}. Hãy lấy hàng ra và chọn lô khác trước khi gửi.`;
+}
+
 /** What office and producer are told of recent recalls and their ends, in their portals. */
 export async function recallNotices(container: MedusaContainer, at: Date): Promise<Notices> {
   const service = container.resolve<LotService>(LOT_MODULE);
@@ -14,6 +25,10 @@ export async function recallNotices(container: MedusaContainer, at: Date): Promi
   const recalls = await service.listLotRecalls({ updated_at: { $gt: since } }, { take: 100 });
   if (recalls.length === 0) return [];
   const lots = await service.listLots({ id: recalls.map((recall) => recall.lot_id) });
+  const unsent = await findUnsent(
+    container,
+    recalls.filter((recall) => recall.lifted_on === null).map((recall) => recall.lot_id),
+  );
   return recalls.flatMap((recall) => {
     const lot = lots.find((row) => row.id === recall.lot_id);
     if (!lot) return [];
@@ -34,6 +49,7 @@ export async function recallNotices(container: MedusaContainer, at: Date): Promi
       },
       {
         ...told,
+        body: `${told.body}${repackWords(isLifted ? [] : (unsent.get(lot.id) ?? []))}`,
         key: `${key}:producer`,
         audience: "producer" as const,
         producer_id: lot.producer_id,

@@ -14,6 +14,8 @@ export const LotRecallNotice = model
     /** The second letter, once the recall is lifted. */
     lift_letter_queued_at: model.dateTime().nullable(),
     called_at: model.dateTime().nullable(),
+    /** The clerk of the office who called. */
+    called_by: model.text().nullable(),
   })
   .indexes([
     { on: ["recall_id", "producer_order_id"], unique: true, where: "deleted_at IS NULL" },

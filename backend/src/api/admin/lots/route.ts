@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { today } from "../../../clock";
+import { type OfficeLotList, officeLotQuerySchema } from "../../../contracts/lot-office";
+import { readLotCounts } from "../../../workflows/lot/read-lot-counts";
+import { parseQuery } from "../../parse-query";
+import { pageQuerySchema } from "../page-query";
+import { readOfficeLots, readOwners } from "./read-office-lots";
+
+const querySchema = pageQuerySchema.extend(officeLotQuerySchema.shape);
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<OfficeLotList>): Promise<void> {
+  const { limit, offset, ...query } = parseQuery(querySchema, req.query);
+  const day = today();
+  const found = await readOfficeLots(req.scope, query, day, { take: limit, skip: offset });
+  const owners = new Map([...(await readOwners(req.scope, null)).values()].map((one) => [one.id, one]));
+  const producers = [...owners.values()].sort((a, b) => a.name.localeCompare(b.name, "vi"));
+  res.json({ ...found, counts: await readLotCounts(req.scope, null, day), producers });
+}
