@@ -5,13 +5,13 @@ import type { LotState, NewLotEvent, RawMaterial } from "../../contracts/lot";
 import { allocate, type NewAllocations } from "./allocate";
 import { guardRefusal } from "./guard-refusal";
 import type { PieceTotals } from "./lot-counts";
+import { type CallMark, markCall } from "./mark-call";
 import { Lot } from "./models/lot";
 import { LotAllocation } from "./models/lot-allocation";
 import { LotEvent } from "./models/lot-event";
 import { LotRecall } from "./models/lot-recall";
 import { LotRecallNotice } from "./models/lot-recall-notice";
 import { LotWriteOff } from "./models/lot-write-off";
-import { type CallMark, markCall } from "./mark-call";
 import { lift, type NewRecall, recall } from "./recall";
 
 type Dependencies = { baseRepository: DAL.RepositoryService };

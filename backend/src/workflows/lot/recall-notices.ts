@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { findUnsent } from "./find-unsent";
 import { LOT_MODULE, type LotService } from "../../modules/lot";
 import type { PostNotices } from "../notice/steps/validate-notices";
+import { findUnsent } from "./find-unsent";
 
 type Notices = PostNotices["notices"];
 

@@ -6,22 +6,19 @@ import { conflict } from "../own-lot";
 export type CallToMark = Parameters<LotService["markCall"]>[0];
 
 /** The buyer is on the call list of this lot. @throws MedusaError not_found */
-export const validateCallStep = createStep(
-  "validate-lot-call",
-  async (input: CallToMark, { container }) => {
-    const { notice_id, lot_id } = input;
-    // An undefined filter would match every row.
-    const known =
-      notice_id && lot_id
-        ? await container
-            .resolve<LotService>(LOT_MODULE)
-            .listLotRecallNotices({ id: notice_id, lot_id, needs_call: true }, { take: 1 })
-        : [];
-    if (known.length === 0)
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có người mua này trong danh sách phải gọi.");
-    return new StepResponse(input);
-  },
-);
+export const validateCallStep = createStep("validate-lot-call", async (input: CallToMark, { container }) => {
+  const { notice_id, lot_id } = input;
+  // An undefined filter would match every row.
+  const known =
+    notice_id && lot_id
+      ? await container
+          .resolve<LotService>(LOT_MODULE)
+          .listLotRecallNotices({ id: notice_id, lot_id, needs_call: true }, { take: 1 })
+      : [];
+  if (known.length === 0)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không có người mua này trong danh sách phải gọi.");
+  return new StepResponse(input);
+});
 
 /** @throws MedusaError conflict when another clerk was first */
 export const markCallStep = createStep("mark-lot-call", async (input: CallToMark, { container }) => {

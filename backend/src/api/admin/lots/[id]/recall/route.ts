@@ -10,6 +10,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<{ lot: Office
   const recall = recallLotSchema.parse(req.body);
   const id = req.params.id ?? "";
   const day = today();
-  await recallLotWorkflow(req.scope).run({ input: { ...recall, id, producer_id: null, day, by_office: true } });
+  await recallLotWorkflow(req.scope).run({
+    input: { ...recall, id, producer_id: null, day, by_office: true },
+  });
   res.json({ lot: await readOfficeLot(req.scope, id, day) });
 }
