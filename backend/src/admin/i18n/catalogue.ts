@@ -3,6 +3,7 @@ import { bankNotice } from "./messages/bank-notice";
 import { certification } from "./messages/certification";
 import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
+import { evaluationRound } from "./messages/evaluation-round";
 import { listing } from "./messages/listing";
 import { misuseReport } from "./messages/misuse-report";
 import { notice } from "./messages/notice";
@@ -33,6 +34,7 @@ const vi = {
   notice: notice.vi,
   promotion_event: promotionEvent.vi,
   display_point: displayPoint.vi,
+  round: evaluationRound.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -51,6 +53,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   notice: notice.en,
   promotion_event: promotionEvent.en,
   display_point: displayPoint.en,
+  round: evaluationRound.en,
 };
 
 export const catalogue = { vi, en };
