@@ -81,9 +81,7 @@ async function saveResults(id: string, results: RecordedResult[]): Promise<Resul
   }
   const faults: ResultFaults = {};
   for (const result of results) {
-    await send([result]).catch((refusal: Refusal) =>
-      Object.assign(faults, faultOf([result], refusal)),
-    );
+    await send([result]).catch((refusal: Refusal) => Object.assign(faults, faultOf([result], refusal)));
   }
   return faults;
 }

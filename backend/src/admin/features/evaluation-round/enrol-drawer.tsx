@@ -60,14 +60,22 @@ export function EnrolDrawer({ roundId, pickProduct, onClose }: Props) {
       <PickField
         id="enrol-kind"
         label={words("round.enrol_kind")}
-        choices={(["market", "historic"] as const).map((value) => ({ value, label: words(`round.enrol_${value}`) }))}
+        choices={(["market", "historic"] as const).map((value) => ({
+          value,
+          label: words(`round.enrol_${value}`),
+        }))}
         value={kind}
         fault={undefined}
         onChange={setKind}
       />
       {isMarket ? (
         <FormField id="enrol-product" label={words("round.product")} fault={fault}>
-          {pickProduct({ id: "enrol-product", value: product, isInvalid: Boolean(fault), onChange: setProduct })}
+          {pickProduct({
+            id: "enrol-product",
+            value: product,
+            isInvalid: Boolean(fault),
+            onChange: setProduct,
+          })}
         </FormField>
       ) : (
         (["product_name", "holder_name"] as const).map((field) => (

@@ -52,7 +52,9 @@ export function IssueDrawer({ round, entries, onClose }: Props) {
       toast.success(words("round.issued", told));
       onClose();
     };
-    act.mutate({ verb: "decisions", body: body() }, { onSuccess });
+    // Refused after all: a colleague was quicker, and the preview says for which entry.
+    const onError = () => preview.mutate(body());
+    act.mutate({ verb: "decisions", body: body() }, { onSuccess, onError });
   }
   const refusal = act.error ?? preview.error;
   return (

@@ -32,7 +32,8 @@ export function PaperFields({ paper, faults, isChecked, onChange }: Props) {
     label: words(`round.${name}`),
     value: paper[name],
     fault:
-      faults[name] ?? (isChecked && name !== "place" && !paper[name].trim() ? words("round.missing") : undefined),
+      faults[name] ??
+      (isChecked && name !== "place" && !paper[name].trim() ? words("round.missing") : undefined),
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (

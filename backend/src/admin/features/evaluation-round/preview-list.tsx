@@ -1,5 +1,9 @@
 import { Hint, Input, Text } from "@medusajs/ui";
-import type { DecisionPreview, DecisionPreviewRow, RoundEntryView } from "../../../contracts/evaluation-round";
+import type {
+  DecisionPreview,
+  DecisionPreviewRow,
+  RoundEntryView,
+} from "../../../contracts/evaluation-round";
 import { formatDay } from "../../lib/dates";
 import { useWords, type Words } from "../../lib/use-words";
 

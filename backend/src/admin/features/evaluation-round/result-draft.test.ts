@@ -43,7 +43,9 @@ test("a refusal without its reason, and points that are no whole number, are not
 });
 
 test("an emptied row takes the result back", () => {
-  expect(readResult({ ...entry, result: "granted", star_rating: 3 }, blank)).toMatchObject({ result: "pending" });
+  expect(readResult({ ...entry, result: "granted", star_rating: 3 }, blank)).toMatchObject({
+    result: "pending",
+  });
 });
 
 test("the total shown is the sum of the parts", () => {

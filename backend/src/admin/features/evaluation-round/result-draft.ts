@@ -1,4 +1,8 @@
-import { entryResultSchema, type RecordedResult, type RoundEntryView } from "../../../contracts/evaluation-round";
+import {
+  entryResultSchema,
+  type RecordedResult,
+  type RoundEntryView,
+} from "../../../contracts/evaluation-round";
 
 /** A row as it is being filled in; `outcome` is "", a star or "refused". */
 export type ResultDraft = Record<"outcome" | "a" | "b" | "c" | "total" | "reason", string>;
@@ -42,7 +46,9 @@ export function readResult(entry: RoundEntryView, draft: ResultDraft): RecordedR
       : { result: "granted", star_rating: Number(draft.outcome) }),
   });
   if (parsed.success) return parsed.data;
-  return parsed.error.issues.some(({ path }) => path[0] === "refusal_reason") ? "reason_missing" : "score_invalid";
+  return parsed.error.issues.some(({ path }) => path[0] === "refusal_reason")
+    ? "reason_missing"
+    : "score_invalid";
 }
 
 /** The sum of the parts, or the total that was typed in. */

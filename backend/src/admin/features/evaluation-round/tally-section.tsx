@@ -28,7 +28,10 @@ export function TallySection({ entries }: { entries: RoundEntryView[] }) {
           { header: words("round.case_type"), cell: (row) => row.name },
           count(words("round.entered"), () => true),
           ...[3, 4, 5].map((n) =>
-            count(words("shared.stars", { n }), ({ result, star_rating }) => result === "granted" && star_rating === n),
+            count(
+              words("shared.stars", { n }),
+              ({ result, star_rating }) => result === "granted" && star_rating === n,
+            ),
           ),
           count(words("round.refused"), ({ result }) => result === "refused"),
           count(words("round.pending"), ({ result }) => result === "pending"),

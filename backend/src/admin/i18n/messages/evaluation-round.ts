@@ -167,7 +167,8 @@ export const evaluationRound = defineMessages({
     reason_missing: "A refusal needs its reason.",
     withdraw: "Withdraw",
     withdraw_title: "Withdraw “{{name}}”?",
-    withdraw_text: "The entry and its result leave the round. The product can be entered again while it is open.",
+    withdraw_text:
+      "The entry and its result leave the round. The product can be entered again while it is open.",
     withdrawn: "“{{name}}” withdrawn",
     enrol: "Add an entry",
     enrol_kind: "Product",
