@@ -7,9 +7,8 @@ import type {
   RoundDetail,
   RoundView,
 } from "../../contracts/evaluation-round";
-import type { KeptFile } from "../../contracts/file";
 import { post, remove, sdk } from "../lib/client";
-import { type Refusal, refusalOf } from "../lib/refusal";
+import type { Refusal } from "../lib/refusal";
 
 export type RoundQuery = { q?: string | undefined; year?: string | undefined; state?: string | undefined };
 
@@ -103,19 +102,5 @@ export function useSaveResults(id: string) {
 export function usePreviewDecision(id: string) {
   return useMutation<DecisionPreview, Refusal, IssueDecision>({
     mutationFn: (body) => post(`${path(id)}/decisions/preview`, body),
-  });
-}
-
-/** Keeps the scan of a decision, which everybody may read. */
-export function useKeepDecisionPaper() {
-  return useMutation<KeptFile, Refusal, File>({
-    mutationFn: async (file) => {
-      const body = new FormData();
-      body.set("audience", "public");
-      body.set("file", file);
-      const response = await fetch("/admin/files", { method: "POST", credentials: "include", body });
-      if (!response.ok) throw await refusalOf(response);
-      return ((await response.json()) as { file: KeptFile }).file;
-    },
   });
 }

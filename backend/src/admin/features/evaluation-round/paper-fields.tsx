@@ -1,7 +1,7 @@
 import { Hint } from "@medusajs/ui";
 import { issuerLevels } from "../../../contracts/certification";
 import type { OpenRound } from "../../../contracts/evaluation-round";
-import { useKeepDecisionPaper } from "../../data/rounds";
+import { useKeepFile } from "../../data/files";
 import { useWords } from "../../lib/use-words";
 import { DayField } from "../../ui/day-field";
 import { FormField } from "../../ui/form-field";
@@ -26,7 +26,7 @@ type Props = {
 /** What stands on the paper, and the paper itself. */
 export function PaperFields({ paper, faults, isChecked, onChange }: Props) {
   const words = useWords();
-  const keeping = useKeepDecisionPaper();
+  const keeping = useKeepFile("public");
   const field = (name: "decision_number" | "issued_on" | "place" | "issuer_level") => ({
     id: `issue-${name}`,
     label: words(`round.${name}`),
