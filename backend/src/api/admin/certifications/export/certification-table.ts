@@ -22,7 +22,8 @@ const standingNames: Record<Standing, string> = {
   revoked: "Bị thu hồi",
 };
 
-const dayInWords = (day: string | null): string | null => day && day.split("-").reverse().join("/");
+const dayInWords = (day: string | null): string | null =>
+  day === null ? null : day.split("-").reverse().join("/");
 
 /** Decisions as the office's table, one a row. Days as dd/mm/yyyy. */
 export const certificationTable = (rows: readonly OfficeCertification[]): Table<OfficeCertification> => ({
