@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type CertificationRow, certificationFields } from "../catalogue/certification-row";
+import { readCatalogueProducts } from "../catalogue/read-products";
 import type { LotTrace } from "../contracts/tracing";
 import { readEventFiles, readRecall } from "../workflows/lot/read-lot-parts";
 import { toEvents } from "../workflows/lot/to-events";
@@ -27,7 +28,7 @@ export async function readTrace(
   const [lot] = data as unknown as TracedRow[];
   if (!lot || !bears(lot, gtin)) return null;
   const events = (lot.events ?? []).filter((event) => event !== null);
-  const [files, recall, decisions] = await Promise.all([
+  const [files, recall, decisions, onDisplay] = await Promise.all([
     readEventFiles(container, events),
     readRecall(container, lot.id),
     query.graph({
@@ -35,9 +36,11 @@ export async function readTrace(
       fields: certificationFields,
       filters: { product_id: lot.product_id },
     }),
+    readCatalogueProducts(query, { id: [lot.product_id] }, day),
   ]);
   const certifications = decisions.data as unknown as CertificationRow[];
-  return toTrace(lot, { events: toEvents(events, files), recall, certifications }, day);
+  const is_on_display = onDisplay.length > 0;
+  return toTrace(lot, { events: toEvents(events, files), recall, certifications, is_on_display }, day);
 }
 
 /** Whether the lot's variant bears the GTIN that was scanned; none was scanned, none is needed. */

@@ -8,7 +8,13 @@ import { communeWords } from "./commune-words";
 import { starOnDay } from "./star-on-day";
 import type { TracedRow } from "./trace-rows";
 
-type Around = { events: LotEventView[]; recall: LotRecall | null; certifications: CertificationRow[] };
+type Around = {
+  events: LotEventView[];
+  recall: LotRecall | null;
+  certifications: CertificationRow[];
+  /** Whether the shop shows the product today, so that a link to it leads somewhere. */
+  is_on_display: boolean;
+};
 
 /** A lot as everybody may trace it on a day; null when its product or producer is gone. */
 export function toTrace(lot: TracedRow, around: Around, today: string): LotTrace | null {
@@ -25,7 +31,7 @@ export function toTrace(lot: TracedRow, around: Around, today: string): LotTrace
       title_en: facts?.title_en || product.title,
       kind: facts?.kind ?? "banh",
       image: product.thumbnail ?? product.images?.[0]?.url ?? null,
-      is_on_display: facts !== null && product.status === "published" && !producer.is_suspended,
+      is_on_display: around.is_on_display,
     },
     variant: { title: variant.title, title_en: variantFacts(variant.metadata).title_en || variant.title },
     made_on: lot.made_on,
