@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { LegalForm } from "../../backend/src/contracts/catalogue";
 import type { CaseType, IssuerLevel, StarRating } from "../../backend/src/contracts/certification";
 import type { DisplayPointInput } from "../../backend/src/contracts/display-point";
+import type { LotEventKind } from "../../backend/src/contracts/lot";
 import type { PromotionEventInput } from "../../backend/src/contracts/promotion-event";
 import type { BuyerRole } from "../../backend/src/contracts/wholesale";
 import type { ProductFacts, VariantFacts } from "../../backend/src/product-facts";
@@ -82,6 +83,24 @@ export type DisplayPointRow = Required<DisplayPointInput> & { is_demonstration: 
 export type PromotionEventRow = Required<Omit<PromotionEventInput, "producer_ids">> & {
   producers: string[];
   is_demonstration: boolean;
+};
+
+/** Days count from the day of seeding: back to when the lot was made, on to its last day of use. */
+export type LotRow = {
+  code: string;
+  producer: string;
+  sku: string;
+  made_days_ago: number;
+  use_by_in_days: number;
+  quantity: number;
+  raw_materials: { name: string; place: string; commune_code: string | null; supplier: string | null }[];
+  events: {
+    kind: LotEventKind;
+    days_before: number;
+    place: string;
+    commune_code: string | null;
+    note: string;
+  }[];
 };
 
 /** The rows of one file in `data/`; `data.test.ts` holds the files to these shapes. */

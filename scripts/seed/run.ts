@@ -3,6 +3,7 @@ import { openDemonstrationAccounts } from "./steps/accounts";
 import { openAisles } from "./steps/aisles";
 import { takeOverCertifications } from "./steps/certifications";
 import type { Container } from "./steps/context";
+import { makeDemonstrationLots } from "./steps/lots";
 import { openMarket } from "./steps/market";
 import { takeOverPapers } from "./steps/papers";
 import { onboardProducers } from "./steps/producers";
@@ -38,6 +39,7 @@ export default async function seed({ container }: { container: Container }): Pro
   const groups = await timed("wholesale prices", () => setUpWholesale(container));
   if (env.DEMO) {
     await timed("demonstration accounts", () => openDemonstrationAccounts(container, holders, groups));
+    await timed("demonstration lots", () => makeDemonstrationLots(container, holders));
   }
   await timed("search index", () => awaitSearchIndex(container));
 }
