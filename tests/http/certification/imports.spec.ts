@@ -7,12 +7,10 @@ import type { ApiError } from "@contracts/error";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
+import { fiveThousandRows, sheetHeading, sheetOf, sheetRow } from "../../support/decision-sheet";
 import { sql } from "../../support/variants";
 
 const base = "/admin/certifications/imports";
-const heading =
-  "Sản phẩm;Loại hồ sơ;Hạng sao;Tổng điểm;Số quyết định;Ngày cấp;Cấp quyết định;Nơi ban hành;Lý do ngoại lệ";
-
 describe("a sheet of decisions", () => {
   let backend: Backend;
   let api: ApiClient;
@@ -32,26 +30,8 @@ describe("a sheet of decisions", () => {
   afterAll(() => backend.stop());
 
   const handle = (index: number): string => fresh[index]?.handle ?? "";
-  const line = (product: string, number: string, changes: { [column: string]: string } = {}): string => {
-    const row = {
-      kind: "Công nhận mới",
-      stars: "3",
-      score: "60",
-      day: "10/09/2025",
-      level: "Cấp tỉnh",
-      place: "",
-      why: "",
-      ...changes,
-    };
-    return [product, row.kind, row.stars, row.score, number, row.day, row.level, row.place, row.why].join(
-      ";",
-    );
-  };
   const check = (lines: string[], name = "quyet-dinh.csv") =>
-    office.upload<DecisionImportDetail & ApiError>(base, {
-      name,
-      bytes: Buffer.from([heading, ...lines].join("\r\n")),
-    });
+    office.upload<DecisionImportDetail & ApiError>(base, sheetOf(lines, name));
   const dryRun = async (lines: string[]): Promise<DecisionImportView> => {
     const { status, body } = await check(lines);
     expect(status, JSON.stringify(body)).toBe(201);
@@ -85,8 +65,8 @@ describe("a sheet of decisions", () => {
   it("goes on record after its dry run, once, and comes off again", async () => {
     const before = await onRecord();
     const made = await dryRun([
-      line(handle(0), "701/QĐ-UBND"),
-      line(handle(1), "701/QĐ-UBND", { score: "" }),
+      sheetRow(handle(0), "701/QĐ-UBND"),
+      sheetRow(handle(1), "701/QĐ-UBND", { score: "" }),
     ]);
     expect(made).toMatchObject({
       state: "checked",
@@ -105,12 +85,12 @@ describe("a sheet of decisions", () => {
   });
 
   it("shows what it would change as before and after, replaces it, and puts it back when undone", async () => {
-    const first = await dryRun([line(handle(2), "702/QĐ-UBND", { place: "UBND tỉnh Thái Nguyên" })]);
+    const first = await dryRun([sheetRow(handle(2), "702/QĐ-UBND", { place: "UBND tỉnh Thái Nguyên" })]);
     expect((await commit(first.id)).status).toBe(200);
-    const again = await dryRun([line(handle(2), "702/qđ-ubnd")]);
+    const again = await dryRun([sheetRow(handle(2), "702/qđ-ubnd")]);
     expect(again.counts).toMatchObject({ unchanged: 1, total: 1 });
     expect((await commit(again.id)).body.code).toBe("import_empty");
-    const other = await dryRun([line(handle(2), "702/QĐ-UBND", { stars: "4", score: "75" })]);
+    const other = await dryRun([sheetRow(handle(2), "702/QĐ-UBND", { stars: "4", score: "75" })]);
     expect((await rows(other.id))[0]).toMatchObject({
       state: "changed",
       changes: [
@@ -129,16 +109,16 @@ describe("a sheet of decisions", () => {
   it("names every fault of every row, and takes none", async () => {
     const before = await onRecord();
     const made = await dryRun([
-      line(handle(3), "703/QĐ-UBND", { day: "31/02/2025" }),
-      line(handle(3), "704/QĐ-UBND", { day: "1/2/25" }),
-      line(handle(3), "705/QĐ-UBND", { day: "01/01/2099" }),
-      line("Không có sản phẩm này", "706/QĐ-UBND"),
-      line(handle(4), "707/QĐ-UBND", { level: "Cấp huyện", stars: "6", kind: "Khác" }),
-      line(handle(5), "708/QĐ-UBND"),
-      line(handle(5), "708/QĐ-UBND"),
-      line(handle(6), "709/QĐ-UBND", { stars: "5" }),
-      line((fresh[7]?.title ?? "").normalize("NFD"), "710/QĐ-UBND", { day: "45910" }),
-      line(handle(8), "=1+1"),
+      sheetRow(handle(3), "703/QĐ-UBND", { day: "31/02/2025" }),
+      sheetRow(handle(3), "704/QĐ-UBND", { day: "1/2/25" }),
+      sheetRow(handle(3), "705/QĐ-UBND", { day: "01/01/2099" }),
+      sheetRow("Không có sản phẩm này", "706/QĐ-UBND"),
+      sheetRow(handle(4), "707/QĐ-UBND", { level: "Cấp huyện", stars: "6", kind: "Khác" }),
+      sheetRow(handle(5), "708/QĐ-UBND"),
+      sheetRow(handle(5), "708/QĐ-UBND"),
+      sheetRow(handle(6), "709/QĐ-UBND", { stars: "5" }),
+      sheetRow((fresh[7]?.title ?? "").normalize("NFD"), "710/QĐ-UBND", { day: "45910" }),
+      sheetRow(handle(8), "=1+1"),
     ]);
     expect(made.counts).toMatchObject({ new: 2, refused: 8 });
     const said = (await rows(made.id)).map((row) =>
@@ -165,8 +145,8 @@ describe("a sheet of decisions", () => {
   });
 
   it("is judged anew at commit: when the record has moved, nothing is recorded and the report is new", async () => {
-    const slow = await dryRun([line(handle(9), "711/QĐ-UBND"), line(handle(10), "711/QĐ-UBND")]);
-    const quick = await dryRun([line(handle(9), "712/QĐ-UBND", { day: "09/09/2025" })]);
+    const slow = await dryRun([sheetRow(handle(9), "711/QĐ-UBND"), sheetRow(handle(10), "711/QĐ-UBND")]);
+    const quick = await dryRun([sheetRow(handle(9), "712/QĐ-UBND", { day: "09/09/2025" })]);
     expect((await commit(quick.id)).status).toBe(200);
     const before = await onRecord();
     const moved = await commit(slow.id);
@@ -201,7 +181,7 @@ describe("a sheet of decisions", () => {
       [Buffer.from("%PDF-1.7 not a sheet"), "không phải bảng tính"],
       [Buffer.from("PK\x03\x04 not an archive"), "Không đọc được tệp"],
       [Buffer.from("a,b\n1,2\n"), "Bảng thiếu cột “Sản phẩm”"],
-      [Buffer.from(`${heading}\n`), "không có dòng nào"],
+      [Buffer.from(`${sheetHeading}\n`), "không có dòng nào"],
       [Buffer.from("x;y\n".repeat(50_000)), "Tệp có 50.000 dòng"],
     ];
     for (const [bytes, words] of cases) {
@@ -214,19 +194,7 @@ describe("a sheet of decisions", () => {
 
   it("of 5,000 rows: with errors each is reported and none recorded; without, all are on record", async () => {
     const before = await onRecord();
-    const products = fresh.slice(11, 41);
-    const all = Array.from({ length: 5000 }, (_, index) => {
-      const product = products[index % products.length]?.handle ?? "";
-      const turn = Math.floor(index / products.length);
-      const day = new Date(Date.UTC(2023, 2, 1) + turn * 86_400_000 * 4).toISOString().slice(0, 10);
-      const kind = turn === 0 ? "Công nhận mới" : "Cấp lại";
-      const isDistrict = day < "2025-07-01";
-      return line(product, `${9000 + turn}/QĐ-UBND`, {
-        kind,
-        day,
-        level: isDistrict ? "Cấp huyện" : "Cấp tỉnh",
-      });
-    });
+    const all = fiveThousandRows(fresh.slice(11, 41).map((product) => product.handle));
     const broken = all.map((row, index) =>
       index % 5 === 0 ? row.replace(/;\d{4}-\d\d-\d\d;/, ";31/02/2024;") : row,
     );

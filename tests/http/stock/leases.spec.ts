@@ -96,6 +96,20 @@ describe("locks of two processes on one database", () => {
     expect(await there.release("a")).toBe(true);
   });
 
+  it("are short however long they were asked for, and renewed while the process lives", async () => {
+    const left_s = async () =>
+      Number((await pool.query("select extract(epoch from expires_at - now()) as s from lock_lease")).rows[0]?.s);
+    await here.acquire("a", { ownerId: "workflow-1", expire: 180 });
+    const taken = await left_s();
+    expect(taken).toBeLessThanOrEqual(12);
+    await sleep(4000);
+    expect(await left_s()).toBeGreaterThan(9);
+    expect(await there.release("a", { ownerId: "workflow-1" })).toBe(true);
+    await here.acquire("a", { ownerId: "workflow-2", expire: 2 });
+    await sleep(3500);
+    expect(await left_s()).toBeLessThan(0);
+  }, 30_000);
+
   it("let a named owner take its own key again, and give it back from anywhere", async () => {
     await here.acquire(["a", "b"], { ownerId: "workflow-1", expire: 60 });
     await there.acquire("a", { ownerId: "workflow-1", expire: 60 });

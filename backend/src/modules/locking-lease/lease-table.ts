@@ -38,10 +38,10 @@ export class LeaseTable {
     return false;
   }
 
-  /** False when a lease was lost, for example after this process stood still for too long. */
-  async renew(keys: string[], owner: string, seconds: number): Promise<boolean> {
-    const { rows } = await this.database.raw(renewSql, [seconds, keys, owner]);
-    return rows.length === keys.length;
+  /** Answers the keys still held: one may be lost, for example after this process stood still for too long. */
+  async renew(keys: string[], owner: string, seconds: number): Promise<string[]> {
+    const { rows } = await this.database.raw<{ key: string }>(renewSql, [seconds, keys, owner]);
+    return rows.map(({ key }) => key);
   }
 
   /** True when every key was still this owner's. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ILockingProvider, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { KeyQueue } from "./key-queue";
+import { LeaseKeeper } from "./lease-keeper";
 import { type Database, LeaseTable } from "./lease-table";
 import { LockTimeoutError } from "./lock-timeout-error";
 
@@ -23,6 +24,7 @@ export class LeaseLockingProvider implements ILockingProvider {
   static readonly identifier = "locking-lease";
   private readonly queue = new KeyQueue();
   private readonly leases: LeaseTable;
+  private readonly keeper: LeaseKeeper;
   private readonly logger: Pick<Logger, "warn">;
   /** Owners of locks that were taken without naming one: only this process may give them back. */
   private readonly unnamed = new Map<string, string>();
@@ -30,6 +32,7 @@ export class LeaseLockingProvider implements ILockingProvider {
   constructor(dependencies: Dependencies) {
     this.leases = new LeaseTable(dependencies[ContainerRegistrationKeys.PG_CONNECTION]);
     this.logger = dependencies.logger;
+    this.keeper = new LeaseKeeper(this.leases, this.logger);
   }
 
   /**
@@ -55,11 +58,11 @@ export class LeaseLockingProvider implements ILockingProvider {
     }
   }
 
-  /** Takes the keys at once or not at all. @throws LockTimeoutError when one is held by somebody else. */
+  /** Takes the keys at once or not at all; renewed until `expire` while this process lives. @throws LockTimeoutError when one is held by somebody else. */
   async acquire(keys: string | string[], args?: { ownerId?: string | null; expire?: number }): Promise<void> {
     const wanted = sorted(keys);
     const owner = args?.ownerId ?? `unnamed:${randomUUID()}`;
-    if (!(await this.leases.take(wanted, owner, args?.expire ?? OPEN_LEASE_SECONDS))) {
+    if (!(await this.keeper.take(wanted, owner, args?.expire ?? OPEN_LEASE_SECONDS))) {
       throw new LockTimeoutError(wanted.join(", "));
     }
     if (!args?.ownerId) for (const key of wanted) this.unnamed.set(key, owner);
@@ -70,14 +73,14 @@ export class LeaseLockingProvider implements ILockingProvider {
     for (const key of sorted(keys)) {
       const owner = args?.ownerId ?? this.unnamed.get(key);
       if (!args?.ownerId) this.unnamed.delete(key);
-      complete = owner !== undefined && (await this.leases.free([key], owner)) && complete;
+      complete = owner !== undefined && (await this.keeper.free([key], owner)) && complete;
     }
     return complete;
   }
 
   /** Without an owner: whatever this process holds without a name. */
   async releaseAll(args?: { ownerId?: string | null }): Promise<void> {
-    if (args?.ownerId) return this.leases.freeOwner(args.ownerId);
+    if (args?.ownerId) return this.keeper.freeOwner(args.ownerId);
     await this.release([...this.unnamed.keys()]);
   }
 
@@ -110,7 +113,8 @@ export class LeaseLockingProvider implements ILockingProvider {
 
   private async renew(keys: string[], owner: string, lease_s: number, lost: AbortController): Promise<void> {
     try {
-      if (!(await this.leases.renew(keys, owner, lease_s))) lost.abort();
+      const held = await this.leases.renew(keys, owner, lease_s);
+      if (held.length < keys.length) lost.abort();
     } catch (error) {
       // The next beat tries again; the lease outlives two of them.
       this.logger.warn(`A lock on ${keys.join(", ")} could not be renewed: ${String(error)}`);
