@@ -98,7 +98,9 @@ describe("locks of two processes on one database", () => {
 
   it("are short however long they were asked for, and renewed while the process lives", async () => {
     const left_s = async () =>
-      Number((await pool.query("select extract(epoch from expires_at - now()) as s from lock_lease")).rows[0]?.s);
+      Number(
+        (await pool.query("select extract(epoch from expires_at - now()) as s from lock_lease")).rows[0]?.s,
+      );
     await here.acquire("a", { ownerId: "workflow-1", expire: 180 });
     const taken = await left_s();
     expect(taken).toBeLessThanOrEqual(12);
