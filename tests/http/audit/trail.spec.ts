@@ -1,7 +1,7 @@
 import type { AuditEntryView, AuditList } from "@contracts/audit";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { watchedTables } from "../../../backend/src/modules/audit/watched-tables";
+import { watchedTables } from "../../../backend/src/modules/audit";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { openCart, variantOf } from "../../support/shop-api";
@@ -72,11 +72,20 @@ describe("the trail of writes", () => {
   });
 
   it("sees who gives power, and never a secret", async () => {
-    const key = await office.post<{ api_key: { id: string } }>("/admin/api-keys", { title: "Máy in", type: "secret" });
-    const group = await office.post<{ customer_group: { id: string } }>("/admin/customer-groups", { name: "Khách mới" });
+    const key = await office.post<{ api_key: { id: string } }>("/admin/api-keys", {
+      title: "Máy in",
+      type: "secret",
+    });
+    const group = await office.post<{ customer_group: { id: string } }>("/admin/customer-groups", {
+      name: "Khách mới",
+    });
     expect([key.status, group.status]).toEqual([200, 200]);
     const [made] = await trail(`row_id=${key.body.api_key.id}`);
-    expect(made).toMatchObject({ table_name: "api_key", after: { title: "Máy in" }, actor_email: "ocop@demo.vn" });
+    expect(made).toMatchObject({
+      table_name: "api_key",
+      after: { title: "Máy in" },
+      actor_email: "ocop@demo.vn",
+    });
     expect(JSON.stringify(made?.after)).not.toMatch(/token|salt/);
     expect((await trail(`row_id=${group.body.customer_group.id}`))[0]?.actor_kind).toBe("office");
   });
@@ -154,7 +163,10 @@ describe("the trail of writes", () => {
          as is_watched from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace`,
     );
     const named = (isWatched: boolean) =>
-      rows.filter((row) => row.is_watched === isWatched).map((row) => row.name).sort();
+      rows
+        .filter((row) => row.is_watched === isWatched)
+        .map((row) => row.name)
+        .sort();
     expect(named(true)).toEqual(Object.keys(watchedTables).sort());
     expect(named(false)).toEqual(Object.values(unwatchedTables).flat().sort());
   });

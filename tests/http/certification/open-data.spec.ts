@@ -27,7 +27,13 @@ describe("the registry as open data", () => {
       if (rows.length >= body.total) return rows;
     }
   };
-  const told = (row: OpenDataRow) => [row.id, row.product_handle, row.star_rating, row.standing, row.ended_on];
+  const told = (row: OpenDataRow) => [
+    row.id,
+    row.product_handle,
+    row.star_rating,
+    row.standing,
+    row.ended_on,
+  ];
 
   it("is the whole list in its order, as it stands today and as it stood on any day", async () => {
     for (const on of ["2026-11-24", "2024-06-28", "2019-01-01"]) {
@@ -48,7 +54,9 @@ describe("the registry as open data", () => {
     expect([status, headers.get("content-type")]).toEqual([200, expect.stringContaining("text/csv")]);
     const [heading, ...rows] = readCsv(body);
     expect(heading).toEqual(openDataColumns);
-    const cells = data.certifications.map((row) => openDataColumns.map((column) => String(row[column] ?? "")));
+    const cells = data.certifications.map((row) =>
+      openDataColumns.map((column) => String(row[column] ?? "")),
+    );
     expect(rows).toEqual(cells);
     expect(data).toMatchObject({ licence: "CC BY 4.0", licence_url: expect.stringContaining("https://") });
   });

@@ -59,7 +59,9 @@ describe("the look-up of certificates", () => {
     await narrows(
       `stars=${star_rating}&standing=${standing}&producer=${producer?.handle}`,
       (row) =>
-        row.star_rating === star_rating && row.standing === standing && row.producer?.handle === producer?.handle,
+        row.star_rating === star_rating &&
+        row.standing === standing &&
+        row.producer?.handle === producer?.handle,
     );
     expect((await list("product=mien-dong")).total).toBe(0);
   });

@@ -104,7 +104,10 @@ describe("the star in every place that tells it", () => {
   it("goes from all of them with a revocation, from its day on and for no sibling", async () => {
     const page = await pageOf(shop, HANDLE);
     const others = (await stockRows()).filter((row) => row.product_handle !== HANDLE);
-    const made = await office.post<Recorded>("/admin/certifications", revocation(page, { issuer_level: "centre" }));
+    const made = await office.post<Recorded>(
+      "/admin/certifications",
+      revocation(page, { issuer_level: "centre" }),
+    );
     expect([made.status, made.body]).toMatchObject([201, {}]);
     expect(await starOf()).toEqual({ stock: null, wholesale: null });
     expect((await stockRows()).filter((row) => row.product_handle !== HANDLE)).toEqual(others);
