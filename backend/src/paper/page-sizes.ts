@@ -7,5 +7,6 @@ export const mm = (millimetres: number): number => (millimetres * POINTS_PER_INC
 /** Page sizes in points. */
 export const pageSizes = {
   a4: { width: mm(210), height: mm(297) },
+  a5: { width: mm(148), height: mm(210) },
   a6: { width: mm(105), height: mm(148) },
 } as const;

@@ -1,4 +1,4 @@
-import type { ProducerOrderList } from "@contracts/producer";
+import type { ProducerOrderList, StockRow } from "@contracts/producer";
 import type { WholesalePreview } from "@contracts/wholesale";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
@@ -53,6 +53,9 @@ const bodies: Record<string, object | undefined> = {
   "GET /producer/orders/:id/lots": undefined,
   "POST /producer/orders/:id/lots": { picks: [] },
   "GET /producer/orders/:id": undefined,
+  "GET /producer/orders/papers.pdf": undefined,
+  "POST /producer/orders/confirm-many": { ids: ["porder_of_nobody"] },
+  "POST /producer/orders/ship-many": { parcels: [{ id: "porder_of_nobody", carrier: "VNPost" }] },
   "POST /producer/orders/:id/confirm": {},
   "POST /producer/orders/:id/deliver": {},
   "POST /producer/orders/:id/ship": { carrier: "VNPost" },
@@ -92,6 +95,10 @@ const call = (api: ApiClient, route: string, id: string) => {
 describe("the doors of producers and wholesale buyers", () => {
   let backend: Backend;
   let shop: ApiClient;
+  /** What Tài Hoan has: a variant, an order to confirm, a lot. */
+  let mien: StockRow;
+  let order: string;
+  let lot: string;
   let actors: Record<"taiHoan" | "tanThanh" | "shopper" | "buyer" | "office", ApiClient>;
   beforeAll(async () => {
     backend = await bootBackend();
@@ -103,6 +110,12 @@ describe("the doors of producers and wholesale buyers", () => {
       buyer: await signIn(shop, "customer", "sieuthi@demo.vn"),
       office: await signIn(shop, "user", "ocop@demo.vn"),
     };
+    mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
+    await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
+    const { body } = await actors.taiHoan.get<ProducerOrderList>("/producer/orders");
+    order = body.orders[0]?.id ?? "";
+    lot = (await makeLot(actors.taiHoan, mien.variant_id)).id;
+    mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
   });
   afterAll(() => backend.stop());
 
@@ -128,12 +141,7 @@ describe("the doors of producers and wholesale buyers", () => {
   it.each(known.filter((route) => route.includes(":id")))(
     "%s answers another producer's id exactly like a missing one",
     async (route) => {
-      const mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
-      await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
-      const { body } = await actors.taiHoan.get<ProducerOrderList>("/producer/orders");
-      const lot = route.includes("/lots/") ? await makeLot(actors.taiHoan, mien.variant_id) : null;
-      const order = body.orders[0]?.id ?? "";
-      const theirs = lot ? lot.id : route.includes("/variants/") ? mien.variant_id : order;
+      const theirs = route.includes("/lots/") ? lot : route.includes("/variants/") ? mien.variant_id : order;
       const foreign = await call(actors.tanThanh, route, theirs);
       const missing = await call(actors.tanThanh, route, "porder_0123456789");
       expect([foreign.status, foreign.body]).toEqual([404, missing.body]);
@@ -146,7 +154,6 @@ describe("the doors of producers and wholesale buyers", () => {
   );
 
   it("show a wholesale buyer no order but its company's", async () => {
-    const mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
     const { code } = await placeOrder(shop, [{ variant_id: mien.variant_id, quantity: 1 }]);
     expect((await actors.buyer.get(`/store/wholesale/orders/${code}`)).status).toBe(404);
   });

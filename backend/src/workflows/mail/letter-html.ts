@@ -10,10 +10,6 @@ const entities: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** An amount as the shop writes it: `125.000 ₫`, with a space that does not break. */
-export const money = (amount: number): string =>
-  `${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".")}\u00a0₫`;
-
 export type Cell = { label: string; value: string; isStrong?: boolean };
 
 /** Rows of label and value; values keep to the right edge. */

@@ -1,5 +1,6 @@
 import type { OrderPart, OrderView } from "../../contracts/order";
-import { buttonHtml, cardHtml, letterHtml, money, paragraphHtml, tableHtml } from "./letter-html";
+import { formatVnd } from "../../vnd";
+import { buttonHtml, cardHtml, letterHtml, paragraphHtml, tableHtml } from "./letter-html";
 import type { Letter } from "./order-placed-letter";
 
 /** Tells a producer's members what to pack. It names no price but its own and no buyer's telephone. */
@@ -12,9 +13,9 @@ export function newOrderLetter(order: OrderView, part: OrderPart, storefrontUrl:
   const cells = [
     ...part.lines.map((line) => ({
       label: `${line.quantity} × ${line.title}, ${line.variant_title} (${line.sku})`,
-      value: money(line.total),
+      value: formatVnd(line.total),
     })),
-    { label: "Tiền hàng", value: money(part.item_total), isStrong: true },
+    { label: "Tiền hàng", value: formatVnd(part.item_total), isStrong: true },
   ];
   const place = `${order.address.commune}, ${order.address.province}`;
   const title = `Đơn mới ${part.code}`;

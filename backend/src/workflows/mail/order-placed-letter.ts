@@ -1,5 +1,6 @@
 import type { OrderPart, OrderView } from "../../contracts/order";
-import { buttonHtml, type Cell, cardHtml, letterHtml, money, paragraphHtml, tableHtml } from "./letter-html";
+import { formatVnd } from "../../vnd";
+import { buttonHtml, type Cell, cardHtml, letterHtml, paragraphHtml, tableHtml } from "./letter-html";
 import { orderPlacedWords } from "./order-placed-words";
 
 export type Letter = { subject: string; html: string; text: string };
@@ -11,9 +12,9 @@ const partBlock = (part: OrderPart, words: Words): Block => ({
   cells: [
     ...part.lines.map((line) => ({
       label: `${line.quantity} × ${line.title}, ${line.variant_title}`,
-      value: money(line.total),
+      value: formatVnd(line.total),
     })),
-    { label: words.shipping, value: money(part.shipping_total) },
+    { label: words.shipping, value: formatVnd(part.shipping_total) },
   ],
 });
 
@@ -24,16 +25,16 @@ function transferBlock(order: OrderView, words: Words): Block[] {
     { label: words.bank, value: transfer.bank_name },
     { label: words.account, value: transfer.account_number },
     { label: words.holder, value: transfer.account_name },
-    { label: words.amount, value: money(transfer.amount), isStrong: true },
+    { label: words.amount, value: formatVnd(transfer.amount), isStrong: true },
     { label: words.memo, value: transfer.memo, isStrong: true },
   ];
   return [{ title: words.transfer, cells }];
 }
 
 const totalCells = (order: OrderView, words: Words): Cell[] => [
-  { label: words.itemTotal, value: money(order.item_total) },
-  { label: words.shipping, value: money(order.shipping_total) },
-  { label: words.total, value: money(order.total), isStrong: true },
+  { label: words.itemTotal, value: formatVnd(order.item_total) },
+  { label: words.shipping, value: formatVnd(order.shipping_total) },
+  { label: words.total, value: formatVnd(order.total), isStrong: true },
 ];
 
 const textOf = ({ title, cells }: Block): string =>

@@ -23,7 +23,7 @@ const fields = [
   "order.payment_collections.payments.canceled_at",
 ];
 
-type Filters = { producer_id: string; status?: ProducerOrderStatus; id?: string };
+type Filters = { producer_id: string; status?: ProducerOrderStatus; id?: string | string[] };
 type Joined = { order: JoinedProducerOrder; row: ReturnType<typeof producerOrderRow> };
 
 /** A producer's orders, newest first, with what the core order knows of buyer and payment. */
