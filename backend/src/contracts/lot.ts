@@ -102,7 +102,7 @@ const isRealDay = (text: string): boolean => {
 };
 
 /** A day that exists: 31/02 does not. */
-const realDaySchema = z
+export const realDaySchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Hãy chọn ngày.")
   .refine(isRealDay, "Ngày này không có trong lịch.");

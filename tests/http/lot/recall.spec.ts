@@ -227,6 +227,65 @@ describe("a recall, over two processes", () => {
     await told(lot.id, 2);
   });
 
+  it("says beforehand whom it will reach, and names buyers to the office only once the lot is recalled", async () => {
+    const lot = await makeLot(desks[0], mien);
+    await buy(lot.id, { email: "truoc@example.vn" });
+    const silent = await buy(lot.id);
+    await buy(lot.id, { email: "dang-goi@example.vn" }, false);
+    const table = async () =>
+      (await clerks[0].get<string>(`/admin/lots/${lot.id}/orders/export?format=csv`)).body;
+    const before = await officeLot(lot.id);
+    expect(before.would_reach).toEqual({ letters: 1, calls: 1, unsent: 1 });
+    expect(before.orders.map(({ buyer }) => buyer)).toEqual([null, null, null]);
+    expect(before.trace_url).toBe(`${backends[0].env.STOREFRONT_URL}/truy-xuat/${lot.code}`);
+    expect(await table()).not.toContain(delivery.name);
+    await recall(lot.id);
+    await called(lot.id, 1);
+    const after = await officeLot(lot.id);
+    expect(after.orders.find(({ order_id }) => order_id === silent.id)?.buyer).toEqual({
+      name: delivery.name,
+      phone: delivery.phone,
+      email: null,
+    });
+    expect(await table()).toContain(delivery.name);
+    const { body } = await clerks[0].get<NoticeList>("/admin/notices?limit=100");
+    const notice = body.notices.find(({ title }) => title === `Thu hồi lô ${lot.code}`);
+    expect(notice?.href).toBe(`/lots/${lot.id}`);
+    expect((await desks[0].get(`/admin/lots/${lot.id}/orders/export?format=csv`)).status).toBe(401);
+  });
+
+  it("leaves a closed lot closed when it is lifted, and has whoever was called called again", async () => {
+    const lot = await makeLot(desks[0], mien);
+    await buy(lot.id);
+    await buy(lot.id);
+    await desks[0].post(`/producer/lots/${lot.id}/state`, { state: "closed" });
+    await recall(lot.id);
+    await called(lot.id, 2);
+    const [first, second] = (await officeLot(lot.id)).reach.calls;
+    expect([first?.due, second?.due]).toEqual(["recall", "recall"]);
+    const tick = (id: string | undefined, about: string, is_called: boolean) =>
+      clerks[0].post<OfficeAnswer>(`/admin/lots/${lot.id}/calls/${id}`, { about, is_called });
+    expect((await tick(first?.id, "recall", true)).status).toBe(200);
+    expect((await tick(first?.id, "lift", true)).status).toBe(409);
+    const { status, body } = await clerks[0].post<OfficeAnswer>(`/admin/lots/${lot.id}/lift`, {
+      reason: "Mẫu đạt.",
+    });
+    expect([status, body.lot.state]).toEqual([200, "closed"]);
+    expect(body.lot.reach.calls.map(({ id, due }) => [id, due])).toEqual([
+      [first?.id, "lift"],
+      [second?.id, null],
+    ]);
+    expect((await tick(second?.id, "lift", true)).status).toBe(409);
+    const again = (await tick(first?.id, "lift", true)).body.lot.reach.calls[0];
+    expect(again).toMatchObject({ due: null, lift_called_by: "ocop@demo.vn" });
+    expect((await tick(first?.id, "recall", false)).status).toBe(409);
+    expect((await tick(first?.id, "lift", false)).body.lot.reach.calls[0]).toMatchObject({
+      due: "lift",
+      lift_called_by: null,
+    });
+    expect((await tick(second?.id, "recall", true)).body.lot.reach.calls[1]?.due).toBe("lift");
+  });
+
   it("lets one of two clerks tick a buyer off, and says who it was", async () => {
     const lot = await makeLot(desks[0], mien);
     await buy(lot.id);
@@ -256,6 +315,13 @@ describe("a recall, over two processes", () => {
     expect((await list(`q=${lot.code}&producer_id=nobody`)).count).toBe(0);
     expect((await list(`q=${lot.code}&state=open`)).count).toBe(0);
     expect((await clerks[0].get("/admin/lots?state=odd")).status).toBe(400);
+    const product = found.products.find(({ id }) => id === lot.product.id);
+    expect(product).toMatchObject({ title: lot.product.title, producer_id: producer });
+    expect((await list(`q=${lot.code}&product_id=${product?.id}`)).count).toBe(1);
+    expect((await list(`q=${lot.code}&product_id=prod_nothing`)).count).toBe(0);
+    expect((await list(`q=${lot.code}&use_by_from=2029-01-10&use_by_to=2029-01-10`)).count).toBe(1);
+    expect((await list(`q=${lot.code}&use_by_to=2029-01-09`)).count).toBe(0);
+    expect((await clerks[0].get("/admin/lots?use_by_to=2026-02-31")).status).toBe(400);
     const table = await clerks[0].get<string>(`/admin/lots/export?format=csv&q=${lot.code}`);
     expect(table.body).toContain(lot.code);
     expect(table.body).toContain("Đang thu hồi");

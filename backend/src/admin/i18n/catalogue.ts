@@ -5,6 +5,7 @@ import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
 import { evaluationRound } from "./messages/evaluation-round";
 import { listing } from "./messages/listing";
+import { lot } from "./messages/lot";
 import { misuseReport } from "./messages/misuse-report";
 import { notice } from "./messages/notice";
 import { producer } from "./messages/producer";
@@ -29,6 +30,7 @@ const vi = {
   product: product.vi,
   audit: audit.vi,
   listing: listing.vi,
+  lot: lot.vi,
   report: misuseReport.vi,
   programme: programme.vi,
   notice: notice.vi,
@@ -48,6 +50,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   product: product.en,
   audit: audit.en,
   listing: listing.en,
+  lot: lot.en,
   report: misuseReport.en,
   programme: programme.en,
   notice: notice.en,

@@ -6,6 +6,8 @@ import { useWords } from "../lib/use-words";
 type Props = {
   title: string;
   saveLabel: string;
+  /** Whether saving does what cannot simply be taken back. */
+  isDangerous?: boolean;
   /** What the server said no with; said above the fields unless it names some. */
   refusal: Refusal | null;
   isSaving: boolean;
@@ -15,7 +17,8 @@ type Props = {
 };
 
 /** A form at the side of a page: fields, and a foot that saves or leaves. */
-export function FormDrawer({ title, saveLabel, refusal, isSaving, onSave, onClose, children }: Props) {
+export function FormDrawer(props: Props) {
+  const { title, saveLabel, isDangerous = false, refusal, isSaving, onSave, onClose, children } = props;
   const words = useWords();
   const formId = useId();
   const isWhole = refusal !== null && Object.keys(refusal.fields).length === 0;
@@ -43,7 +46,13 @@ export function FormDrawer({ title, saveLabel, refusal, isSaving, onSave, onClos
           <Button variant="secondary" size="small" onClick={onClose}>
             {words("shared.cancel")}
           </Button>
-          <Button type="submit" form={formId} size="small" isLoading={isSaving}>
+          <Button
+            type="submit"
+            form={formId}
+            size="small"
+            variant={isDangerous ? "danger" : "primary"}
+            isLoading={isSaving}
+          >
             {saveLabel}
           </Button>
         </Drawer.Footer>

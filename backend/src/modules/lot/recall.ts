@@ -8,15 +8,17 @@ type Order = { producer_order_id: string; order_id: string };
 
 const lockSql = "select id, state from lot where id = ? and deleted_at is null for update";
 const liveSql = "select id from lot_recall where lot_id = ? and lifted_on is null and deleted_at is null";
-const insertSql = `insert into lot_recall (id, lot_id, number, reason, advice, phone, recalled_on, by_office)
-  select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from lot_recall where lot_id = ? and deleted_at is null`;
+const insertSql = `insert into lot_recall
+  (id, lot_id, number, reason, advice, phone, recalled_on, by_office, state_before)
+  select ?, lot.id, coalesce(max(r.number), 0) + 1, ?, ?, ?, ?, ?, lot.state
+  from lot left join lot_recall r on r.lot_id = lot.id and r.deleted_at is null where lot.id = ? group by lot.id`;
 const stateSql = "update lot set state = ?, updated_at = now() where id = ?";
 const ordersSql = `select distinct producer_order_id, order_id from lot_allocation
   where lot_id = ? and deleted_at is null`;
 const noticeSql = `insert into lot_recall_notice (id, recall_id, lot_id, producer_order_id, order_id)
   values (?, ?, ?, ?, ?) on conflict do nothing`;
 const liftSql = `update lot_recall set lifted_on = ?, lift_reason = ?, updated_at = now()
-  where lot_id = ? and lifted_on is null and deleted_at is null returning id`;
+  where lot_id = ? and lifted_on is null and deleted_at is null returning id, state_before`;
 
 const liveRecall = async (manager: SqlEntityManager, lotId: string): Promise<string | null> => {
   const [row]: { id: string }[] = await manager.execute(liveSql, [lotId]);
@@ -42,7 +44,7 @@ export async function recall(manager: SqlEntityManager, asked: NewRecall) {
   const known = await liveRecall(manager, lot_id);
   if (known) return { recall_id: known, is_new: false };
   const recall_id = generateEntityId(undefined, "lotrec");
-  await manager.execute(insertSql, [recall_id, lot_id, reason, advice, phone, day, by_office, lot_id]);
+  await manager.execute(insertSql, [recall_id, reason, advice, phone, day, by_office, lot_id]);
   await manager.execute(stateSql, ["recalled", lot_id]);
   const orders: Order[] = await manager.execute(ordersSql, [lot_id]);
   for (const order of orders) await writeNotice(manager, recall_id, lot_id, order);
@@ -55,14 +57,18 @@ export async function noteOrder(manager: SqlEntityManager, lotId: string, order:
   if (recallId) await writeNotice(manager, recallId, lotId, order);
 }
 
-/** Ends the recall in force; the lot may be packed again. Null when there is none. */
+/** Ends the recall in force; the lot is again what it was before. Null when there is none. */
 export async function lift(
   manager: SqlEntityManager,
   { lot_id, day, reason }: { lot_id: string; day: string; reason: string },
 ): Promise<string | null> {
   await manager.execute(lockSql, [lot_id]);
-  const [lifted]: { id: string }[] = await manager.execute(liftSql, [day, reason, lot_id]);
+  const [lifted]: { id: string; state_before: string }[] = await manager.execute(liftSql, [
+    day,
+    reason,
+    lot_id,
+  ]);
   if (!lifted) return null;
-  await manager.execute(stateSql, ["open", lot_id]);
+  await manager.execute(stateSql, [lifted.state_before, lot_id]);
   return lifted.id;
 }

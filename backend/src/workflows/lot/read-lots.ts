@@ -1,22 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { LotQuery, LotRow } from "../../contracts/lot";
-import { addDays } from "../../modules/certification";
 import { LOT_MODULE, type LotService } from "../../modules/lot";
 import { findLotIds } from "./find-lot-ids";
+import { type LastDayWindow, lastDayRange } from "./last-day-range";
 import { type JoinedLot, lotFields } from "./lot-rows";
 import { toLotRow } from "./to-lot-row";
 
-/** Within so many days a lot's last day of use is near. */
-export const SOON_DAYS = 30;
-
 /** Whose lots: one producer's, or with null everybody's. */
-export type LotFilter = Omit<LotQuery, "page"> & { producer_id: string | null };
+export type LotFilter = Omit<LotQuery, "page"> & LastDayWindow & { producer_id: string | null };
 type Page = { take: number; skip: number };
-
-/** The filter of lots whose last day of use is near, or has passed. */
-export const daysOfUse = (use_by: LotQuery["use_by"], day: string): object =>
-  use_by === "past" ? { $lt: day } : { $gte: day, $lte: addDays(day, SOON_DAYS) };
 
 /** One page of lots as they stand on a day, newest first, and how many there are. @throws Error on an empty id */
 export async function readLots(
@@ -43,11 +36,12 @@ export async function readLots(
 }
 
 async function toFilters(container: MedusaContainer, filter: LotFilter, day: string) {
-  const { q, use_by, producer_id, ...rest } = filter;
+  const { q, use_by, use_by_from, use_by_to, producer_id, ...rest } = filter;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const filters: Record<string, unknown> = { ...named };
   if (producer_id !== null) filters.producer_id = producer_id;
-  if (use_by) filters.use_by_on = daysOfUse(use_by, day);
+  const lastDays = lastDayRange({ use_by, use_by_from, use_by_to }, day);
+  if (lastDays) filters.use_by_on = lastDays;
   if (q) filters.id = await findLotIds(container, q, producer_id);
   return filters;
 }

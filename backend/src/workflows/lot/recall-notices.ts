@@ -45,7 +45,7 @@ export async function recallNotices(container: MedusaContainer, at: Date): Promi
         key: `${key}:office`,
         audience: "office" as const,
         producer_id: null,
-        href: null,
+        href: `/lots/${lot.id}`,
       },
       {
         ...told,

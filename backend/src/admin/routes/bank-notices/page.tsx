@@ -50,7 +50,7 @@ export const config = defineRouteConfig({
   label: "bank_notice.title",
   translationNs: "ocop",
   icon: Cash,
-  rank: 4,
+  rank: 9,
 });
 
 export const handle = { breadcrumb: () => word("bank_notice.title") };

@@ -62,7 +62,7 @@ export const config = defineRouteConfig({
   label: "producer_order.title",
   translationNs: "ocop",
   icon: FlyingBox,
-  rank: 3,
+  rank: 8,
 });
 
 export const handle = { breadcrumb: () => word("producer_order.title") };

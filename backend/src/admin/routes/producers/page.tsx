@@ -47,7 +47,7 @@ export const config = defineRouteConfig({
   label: "producer.title",
   translationNs: "ocop",
   icon: BuildingStorefront,
-  rank: 1,
+  rank: 4,
 });
 
 export const handle = { breadcrumb: () => word("producer.title") };

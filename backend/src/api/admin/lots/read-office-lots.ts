@@ -5,12 +5,14 @@ import { readLots } from "../../../workflows/lot/read-lots";
 
 type Owner = { id: string; producer?: { id: string; name: string } | null };
 
-/** Producers of lots: lot id → producer; null reads those of every lot. */
-export async function readOwners(container: MedusaContainer, lotIds: string[] | null) {
+/** Producers of lots: lot id → producer. */
+export async function readOwners(container: MedusaContainer, lotIds: string[]) {
+  // An empty filter would match every lot.
+  if (lotIds.length === 0) return new Map<string, { id: string; name: string }>();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "lot",
     fields: ["id", "producer.id", "producer.name"],
-    filters: lotIds === null ? {} : { id: lotIds },
+    filters: { id: lotIds },
   });
   const known = (data as unknown as Owner[]).map(
     ({ id, producer }) => [id, { id: producer?.id ?? "", name: producer?.name ?? "" }] as const,

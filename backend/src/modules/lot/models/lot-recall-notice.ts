@@ -16,6 +16,9 @@ export const LotRecallNotice = model
     called_at: model.dateTime().nullable(),
     /** The clerk of the office who called. */
     called_by: model.text().nullable(),
+    /** Whoever was called about the recall is called again about its end. */
+    lift_called_at: model.dateTime().nullable(),
+    lift_called_by: model.text().nullable(),
   })
   .indexes([
     { on: ["recall_id", "producer_order_id"], unique: true, where: "deleted_at IS NULL" },

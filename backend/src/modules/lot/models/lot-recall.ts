@@ -12,6 +12,8 @@ export const LotRecall = model
     advice: model.text(),
     phone: model.text(),
     recalled_on: model.text(),
+    /** What the lot goes back to when the recall is lifted: a closed one is not offered for packing again. */
+    state_before: model.enum(["open", "closed"]).default("open"),
     by_office: model.boolean(),
     lifted_on: model.text().nullable(),
     lift_reason: model.text().nullable(),

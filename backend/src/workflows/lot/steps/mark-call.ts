@@ -28,6 +28,6 @@ export const markCallStep = createStep("mark-lot-call", async (input: CallToMark
 });
 
 const taken = {
-  tick: "Người khác vừa đánh dấu đã gọi người mua này. Hãy tải lại trang.",
-  untick: "Người mua này chưa được đánh dấu đã gọi. Hãy tải lại trang.",
+  tick: "Người khác vừa đánh dấu đã gọi người mua này, hoặc việc thu hồi vừa đổi. Hãy tải lại trang.",
+  untick: "Người mua này chưa được đánh dấu, hoặc đã được gọi lại sau đó. Hãy tải lại trang.",
 };

@@ -9,10 +9,10 @@ export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ lot: OfficeLot }>,
 ): Promise<void> {
-  const { is_called } = markCallSchema.parse(req.body);
+  const { about, is_called } = markCallSchema.parse(req.body);
   const { id: lot_id = "", notice_id = "" } = req.params;
   const user_id = req.auth_context.actor_id;
-  const input = { lot_id, notice_id, user_id, at: now().toISOString(), is_called };
+  const input = { lot_id, notice_id, user_id, at: now().toISOString(), about, is_called };
   await markCallWorkflow(req.scope).run({ input });
   res.json({ lot: await readOfficeLot(req.scope, lot_id, today()) });
 }
