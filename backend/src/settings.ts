@@ -31,8 +31,14 @@ const schema = z.object({
   BANK_NOTICE_SECRET: optional,
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   REDIS_URL: optional,
+  /** A Meilisearch that answers searches while it can; PostgreSQL's index is always kept beside it. */
   MEILISEARCH_HOST: optional,
-  MEILISEARCH_KEY: optional,
+  MEILISEARCH_API_KEY: optional,
+  /** What the catalogue is called there: several markets may share one Meilisearch. */
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9_]{1,60}$/)
+    .default("catalogue"),
   STRIPE_API_KEY: optional,
   STRIPE_WEBHOOK_SECRET: optional,
   STRIPE_PUBLISHABLE_KEY: optional,

@@ -3,6 +3,7 @@ import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { type ProductDocument, toDocument } from "../catalogue/product-document";
 import { readCatalogueProducts } from "../catalogue/read-products";
 import type { Database } from "./database";
+import { asArrays, type EngineChange, noteEngineChanges } from "./engine-change";
 import { staleTags } from "./stale-tags";
 import { keysByEntity, type TakenChange, touchedProducts } from "./touched-products";
 
@@ -11,6 +12,8 @@ export type FollowerParts = {
   search: ISearchModuleService;
   query: Pick<RemoteQueryFunction, "graph">;
   today: () => string;
+  /** Whether there is a second search engine that must follow too. */
+  hasSecondEngine: boolean;
 };
 
 const BATCH = 200;
@@ -21,7 +24,8 @@ const BATCH = 200;
  * ends in between, the next try repeats all of it.
  * @returns how many changes were followed; 0 when there are none
  */
-export async function followChanges({ database, search, query, today }: FollowerParts): Promise<number> {
+export async function followChanges(parts: FollowerParts): Promise<number> {
+  const { database, search, query, today } = parts;
   const changes = await takeUp(database);
   if (changes.length === 0) return 0;
   const ids = await touchedProducts(database, changes);
@@ -42,7 +46,10 @@ export async function followChanges({ database, search, query, today }: Follower
     producers: await handlesOf(database, keys.get("producer") ?? []),
     isRepeated: changes.some((change) => change.attempts > 1),
   });
-  await settle(database, changes, tags);
+  const owed = parts.hasSecondEngine
+    ? ids.map((product_id) => ({ product_id, document: after.get(product_id) ?? null }))
+    : [];
+  await settle(database, changes, tags, owed);
   return changes.length;
 }
 
@@ -80,13 +87,19 @@ async function handlesOf(database: Database, producerIds: string[]): Promise<str
   return rows.map((row) => row.handle);
 }
 
-/** Notes the stale tags and forgets the changes, both or neither. */
-async function settle(database: Database, changes: TakenChange[], tags: string[]): Promise<void> {
+/** Notes the stale tags and what the second engine is owed, and forgets the changes: all of it or nothing. */
+async function settle(
+  database: Database,
+  changes: TakenChange[],
+  tags: string[],
+  owed: EngineChange[],
+): Promise<void> {
   await database.query(
     `with noted as (
        insert into stale_tag (tag) select unnest($1::text[])
        on conflict (tag) do update set updated_at = clock_timestamp()
+     ), owed as (${noteEngineChanges("$3", "$4")}
      ) delete from catalogue_change where id = any($2)`,
-    [tags, changes.map((change) => change.id)],
+    [tags, changes.map((change) => change.id), ...asArrays(owed)],
   );
 }

@@ -1,35 +1,44 @@
 import type { Logger } from "@medusajs/framework/types";
 import { Client, Pool } from "pg";
 import type { ChangeFollower } from "../modules/catalogue-change";
+import { forgetEngines } from "./build-engine";
+import { followEngine } from "./follow-engine";
 import { type FollowerParts, followChanges } from "./follow-changes";
+import { keepUp } from "./keep-up";
+import type { SecondEngine } from "./second-engine";
 import { type Storefront, tellStorefront } from "./tell-storefront";
 import { WakeUp } from "./wake-up";
 
 /** A notice wakes the follower at once; this is for the notices that a broken connection lost. */
 const POLL_MS = 2_000;
-const LONGEST_PAUSE_MS = 30_000;
 /** Any number of our own: the process that holds this lock follows, the others stand by. */
 const LEADER_LOCK = 7_304_001;
 
-type Settings = Omit<FollowerParts, "database"> & {
+type Settings = Omit<FollowerParts, "database" | "hasSecondEngine"> & {
   databaseUrl: string;
   storefront: Storefront;
   logger: Logger;
+  /** A search engine beside PostgreSQL; null when none is set. */
+  engine: SecondEngine | null;
 };
 
 /**
  * Follows the catalogue's changes until it is stopped. Of several processes one leads, so no older
- * reading can overwrite a newer one. The index and the storefront are served by two loops: a storefront
- * that is away does not hold up the index.
+ * reading can overwrite a newer one. The index, the storefront and a second search engine are served by
+ * loops of their own: none that is away holds up another.
  */
-export function startFollower({ databaseUrl, storefront, logger, ...parts }: Settings): ChangeFollower {
-  const pool = new Pool({ connectionString: databaseUrl, max: 2, application_name: "catalogue-follower" });
+export function startFollower(settings: Settings): ChangeFollower {
+  const { databaseUrl, storefront, logger, engine, ...parts } = settings;
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: "catalogue-follower" });
   pool.on("error", (error) => logger.warn(`Catalogue follower: ${error.message}`));
   const changed = new WakeUp();
   const stale = new WakeUp();
   let isStopped = false;
   let isLeading = false;
 
+  const second = engine
+    ? followEngine({ database: pool, engine, logger, pollMs: POLL_MS, isLeading: () => isLeading })
+    : null;
   const follow = async (): Promise<void> => {
     const line = new Client({ connectionString: databaseUrl, application_name: "catalogue-follower" });
     let failure: Error | null = null;
@@ -43,9 +52,15 @@ export function startFollower({ databaseUrl, storefront, logger, ...parts }: Set
       await line.query("listen catalogue_change");
       while (!isStopped) {
         if (failure) throw failure;
-        isLeading ||= await takeLead(line);
+        if (!isLeading && (await takeLead(line))) {
+          if (!engine) await forgetEngines(pool);
+          isLeading = true;
+        }
         if (isLeading) {
-          while ((await followChanges({ ...parts, database: pool })) > 0) stale.ring();
+          while ((await followChanges({ ...parts, database: pool, hasSecondEngine: engine !== null })) > 0) {
+            stale.ring();
+            second?.ring();
+          }
         }
         await changed.wait(POLL_MS);
       }
@@ -60,30 +75,17 @@ export function startFollower({ databaseUrl, storefront, logger, ...parts }: Set
       await stale.wait(POLL_MS);
     }
   };
-  const keepUp = async (what: string, work: () => Promise<void>, wake: WakeUp): Promise<void> => {
-    let pause = 500;
-    while (!isStopped) {
-      const start = Date.now();
-      try {
-        await work();
-      } catch (error) {
-        pause = Date.now() - start > LONGEST_PAUSE_MS ? 500 : Math.min(pause * 2, LONGEST_PAUSE_MS);
-        const reason = error instanceof Error ? error.message : String(error);
-        logger.warn(`Catalogue follower: ${what}: ${reason}. Trying again in ${pause / 1000} s.`);
-        await wake.wait(pause);
-      }
-    }
-  };
+  const shared = { isStopped: () => isStopped, logger };
   const loops = Promise.all([
-    keepUp("the index cannot follow", follow, changed),
-    keepUp("the storefront cannot be told", tell, stale),
+    keepUp({ ...shared, failure: "the index cannot follow", work: follow, wake: changed }),
+    keepUp({ ...shared, failure: "the storefront cannot be told", work: tell, wake: stale }),
   ]);
   return {
     async stop() {
       isStopped = true;
       changed.ring();
       stale.ring();
-      await loops;
+      await Promise.all([loops, second?.stop()]);
       await pool.end();
     },
   };

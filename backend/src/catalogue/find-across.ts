@@ -1,7 +1,8 @@
-import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { SearchEngine } from "../search-engines/search-engine";
 import type { ProductDocument } from "./product-document";
 
-type Engine = Pick<ISearchModuleService, "searchMany">;
+type Engine = Pick<SearchEngine, "searchMany">;
 
 /** One window of several lists as if they were one, list after list; later lists are asked only when needed. */
 export async function findAcross(

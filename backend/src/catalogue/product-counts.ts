@@ -1,5 +1,5 @@
-import type { ISearchModuleService } from "@medusajs/framework/types";
 import { searchQuerySchema } from "../contracts/catalogue";
+import type { SearchEngine } from "../search-engines/search-engine";
 import { toFacets } from "./facets";
 import { facetQueries } from "./search-plan";
 
@@ -7,7 +7,7 @@ export type ProductCounts = Record<"aisle" | "group" | "producer", Map<string, n
 
 /** How many products stand in each aisle and group, and how many each producer sells. */
 export async function countProducts(
-  search: Pick<ISearchModuleService, "searchMany">,
+  search: Pick<SearchEngine, "searchMany">,
   day: string,
 ): Promise<ProductCounts> {
   const facets = toFacets(await search.searchMany(facetQueries(searchQuerySchema.parse({}), day, null)));

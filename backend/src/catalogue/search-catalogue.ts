@@ -1,10 +1,11 @@
-import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types";
+import type { SearchTypes } from "@medusajs/framework/types";
 import {
   type SearchHit,
   type SearchQuery,
   type SearchResult,
   searchQuerySchema,
 } from "../contracts/catalogue";
+import type { SearchEngine } from "../search-engines/search-engine";
 import { toFacets } from "./facets";
 import { findAcross } from "./find-across";
 import { toHit } from "./product-document";
@@ -12,7 +13,7 @@ import { type TextQuery, textQueries } from "./query/text-query";
 import type { Language } from "./query/understand";
 import { countQuery, facetQueries, hitLists } from "./search-plan";
 
-type Engine = Pick<ISearchModuleService, "searchMany">;
+type Engine = Pick<SearchEngine, "searchMany">;
 type Found = Pick<SearchResult, "hits" | "total" | "stretch" | "total_without_filters"> & {
   text: TextQuery | null;
 };
@@ -26,11 +27,11 @@ export async function searchCatalogue(
   language: Language,
   query: SearchQuery,
   day: string,
-): Promise<SearchResult> {
+): Promise<Omit<SearchResult, "engine" | "degraded">> {
   const { text, ...found } = await findProducts(engine, language, query, day);
   const isHopeless = text === null && query.q.trim() !== "";
   const counted = isHopeless ? [] : await engine.searchMany(facetQueries(query, day, text?.match ?? null));
-  return { ...found, facets: toFacets(counted), page: query.page, engine: "postgres", degraded: false };
+  return { ...found, facets: toFacets(counted), page: query.page };
 }
 
 /**

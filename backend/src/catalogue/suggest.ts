@@ -1,5 +1,5 @@
-import type { ISearchModuleService } from "@medusajs/framework/types";
 import { type SearchHit, type Suggestions, searchQuerySchema } from "../contracts/catalogue";
+import type { SearchEngine } from "../search-engines/search-engine";
 import type { CatalogueLanguage } from "./query/language";
 import { suggestShelves } from "./query/shelves";
 import { understand } from "./query/understand";
@@ -9,7 +9,7 @@ const MOST_PRODUCTS = 6;
 
 /** What to offer while somebody types: a few products, and the producers, aisles and communes of that name. */
 export async function suggest(
-  engine: Pick<ISearchModuleService, "searchMany">,
+  engine: Pick<SearchEngine, "searchMany">,
   language: CatalogueLanguage,
   q: string,
   day: string,

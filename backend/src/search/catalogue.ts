@@ -1,10 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { allDocuments } from "../catalogue/all-documents";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
-import { toDocument } from "../catalogue/product-document";
-import { readCatalogueProducts } from "../catalogue/read-products";
 import { today } from "../clock";
-
-const BATCH = 200;
 
 /** The fields of the index: which are searched, filtered, sorted and counted. */
 const fields = search.define({
@@ -59,19 +56,8 @@ export default defineSearchIndex({
   async *seed({ container, last_key, catchup }) {
     // What changes meanwhile waits in catalogue_change and is read again after.
     if (catchup) return;
-    let after = last_key;
-    for (;;) {
-      const { data } = await container.query.graph({
-        entity: "product",
-        fields: ["id"],
-        filters: after ? { id: { $gt: after } } : {},
-        pagination: { take: BATCH, order: { id: "ASC" } },
-      });
-      const ids = data.map((row) => row.id);
-      if (ids.length === 0) return;
-      const products = await readCatalogueProducts(container.query, { id: ids }, today());
-      yield [{ action: "upsert", documents: products.map((product) => toDocument(product, today())) }];
-      after = ids.at(-1);
+    for await (const { documents } of allDocuments(container.query, today(), last_key)) {
+      yield [{ action: "upsert", documents }];
     }
   },
 });

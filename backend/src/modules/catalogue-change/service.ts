@@ -1,5 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { CatalogueChange } from "./models/catalogue-change";
+import { EngineChange } from "./models/engine-change";
+import { EngineIndex } from "./models/engine-index";
 import { StaleTag } from "./models/stale-tag";
 
 /** What follows the changes, once the application stands. */
@@ -9,7 +11,7 @@ export type CatalogueChangeOptions = {
   follow?: () => ChangeFollower;
 };
 
-export class CatalogueChangeService extends MedusaService({ CatalogueChange, StaleTag }) {
+export class CatalogueChangeService extends MedusaService({ CatalogueChange, EngineChange, EngineIndex, StaleTag }) {
   readonly __hooks: {
     onApplicationStart(): Promise<void>;
     onApplicationPrepareShutdown(): Promise<void>;

@@ -1,10 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { toProducerSummary } from "../../../../../catalogue/producer-summary";
 import { findProducer } from "../../../../../catalogue/read-producers";
 import { listProducts } from "../../../../../catalogue/search-catalogue";
 import { today } from "../../../../../clock";
 import type { ProducerPage } from "../../../../../contracts/catalogue";
+import { catalogueDoor } from "../../../../../search-engines/catalogue-door";
 import { handleParam } from "../../handle-param";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerPage>): Promise<void> {
@@ -12,7 +13,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerPage>)
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const producer = handle === null ? null : await findProducer(query, handle);
   if (!producer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy nhà sản xuất này.");
-  const products = await listProducts(req.scope.resolve(Modules.SEARCH), producer.handle, today());
+  const { answer: products } = await catalogueDoor(req.scope).ask(
+    (engine) => listProducts(engine, producer.handle, today()),
+    { isForKeptPage: true },
+  );
   res.json({
     ...toProducerSummary(producer, products.length),
     aliases: Array.isArray(producer.aliases) ? producer.aliases.map(String) : [],

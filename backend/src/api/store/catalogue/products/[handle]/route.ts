@@ -1,11 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { toProductPage } from "../../../../../catalogue/product-page";
 import { nameProducers } from "../../../../../catalogue/read-producers";
 import { readCatalogueProducts } from "../../../../../catalogue/read-products";
 import { countOfProducer } from "../../../../../catalogue/search-catalogue";
 import { today } from "../../../../../clock";
 import type { ProductPage } from "../../../../../contracts/catalogue";
+import { catalogueDoor } from "../../../../../search-engines/catalogue-door";
 import { handleParam } from "../../handle-param";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>): Promise<void> {
@@ -13,9 +14,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>):
   const handle = handleParam(req);
   const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle }, today());
   if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sản phẩm này.");
-  const [holders, count] = await Promise.all([
+  const [holders, { answer: count }] = await Promise.all([
     nameProducers(query, [...new Set(product.certifications.flatMap((row) => row.producer_id ?? []))]),
-    countOfProducer(req.scope.resolve(Modules.SEARCH), product.producer.handle, today()),
+    catalogueDoor(req.scope).ask((engine) => countOfProducer(engine, product.producer.handle, today()), {
+      isForKeptPage: true,
+    }),
   ]);
   res.json(toProductPage(product, today(), holders, count));
 }

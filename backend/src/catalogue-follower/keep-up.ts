@@ -1,0 +1,33 @@
+import type { Logger } from "@medusajs/framework/types";
+import type { WakeUp } from "./wake-up";
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+type Work = {
+  /** What is said when it fails. */
+  failure: string;
+  work: () => Promise<void>;
+  /** Ends a pause early. */
+  wake: WakeUp;
+  isStopped: () => boolean;
+  logger: Logger;
+};
+
+/** Does a work that should never end, and again after it failed, with longer and longer pauses. */
+export async function keepUp({ failure, work, wake, isStopped, logger }: Work): Promise<void> {
+  let pause = FIRST_PAUSE_MS;
+  while (!isStopped()) {
+    const start = Date.now();
+    try {
+      await work();
+    } catch (error) {
+      if (isStopped()) return;
+      const hasWorked = Date.now() - start > LONGEST_PAUSE_MS;
+      pause = hasWorked ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn(`Catalogue follower: ${failure}: ${reason}. Trying again in ${pause / 1000} s.`);
+      await wake.wait(pause);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { Settings } from "meilisearch" with { "resolution-mode": "import" };
+
+type Fields = SearchTypes.SearchIndexDefinition["fields"];
+
+/** More products than the market will have, and more words than Vietnamese has. */
+const MOST_HITS = 10_000_000;
+const MOST_FACET_VALUES = 100_000;
+
+export const RANKING_RULES = ["sort"];
+
+/**
+ * The index definition as Meilisearch's settings. Its own reading of text is switched off: what a query
+ * means is worked out before it is asked, and it then only filters, sorts and counts (ADR 20).
+ */
+export function indexSettings(fields: Fields): Settings {
+  const named = (chosen: (field: Fields[string]) => boolean): string[] =>
+    Object.entries(fields).flatMap(([name, field]) => (chosen(field) ? [name] : []));
+  const isNumber = ({ type }: Fields[string]) => type === "integer" || type === "float";
+  const isAsked = (field: Fields[string]) => Boolean(field.filterable || field.facetable);
+  return {
+    filterableAttributes: [
+      filterable(
+        named((field) => isAsked(field) && !isNumber(field)),
+        false,
+      ),
+      filterable(
+        named((field) => isAsked(field) && isNumber(field)),
+        true,
+      ),
+    ],
+    sortableAttributes: named((field) => field.sortable === true),
+    searchableAttributes: [],
+    displayedAttributes: ["*"],
+    rankingRules: RANKING_RULES,
+    typoTolerance: { enabled: false },
+    prefixSearch: "disabled",
+    facetSearch: false,
+    pagination: { maxTotalHits: MOST_HITS },
+    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
+  };
+}
+
+const filterable = (attributePatterns: string[], comparison: boolean) => ({
+  attributePatterns,
+  features: { facetSearch: false, filter: { equality: true, comparison } },
+});

@@ -1,0 +1,13 @@
+import type { Meilisearch } from "meilisearch" with { "resolution-mode": "import" };
+
+/** Where Meilisearch is, and as which index it keeps our catalogue. */
+export type MeilisearchPlace = { host: string; apiKey: string | undefined; index: string };
+
+/** A connection is given up after so long; searches are given up much earlier, by their own signal. */
+const TIMEOUT_MS = 30_000;
+
+/** Opens the official client, a module that only `import` can load. */
+export async function loadClient({ host, apiKey }: MeilisearchPlace): Promise<Meilisearch> {
+  const { Meilisearch: Client } = await import("meilisearch");
+  return new Client({ host, ...(apiKey ? { apiKey } : {}), timeout: TIMEOUT_MS });
+}

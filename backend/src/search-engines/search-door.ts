@@ -1,0 +1,115 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
+import type { SearchResult } from "../contracts/catalogue";
+import {
+  afterAnswer,
+  afterError,
+  afterSilence,
+  afterTrial,
+  type Breaker,
+  closedBreaker,
+  isTrialDue,
+} from "./breaker";
+import { Readiness } from "./readiness";
+import type { SearchEngine } from "./search-engine";
+
+/** A shopper gets the other engine's answer when this one takes longer. */
+export const LONGEST_ANSWER_MS = 300;
+
+export type DoorParts = {
+  /** Always there, and always right. */
+  postgres: SearchEngine;
+  /** Asked first while it can be trusted; null when none is set. */
+  second: { until(signal: AbortSignal): SearchEngine } | null;
+  /** Whether the second engine's index is whole and owes nothing older than so many seconds. */
+  readIsReady: (most_seconds_behind: number) => Promise<boolean>;
+  now: () => number;
+  logger: { warn(message: string): void; info(message: string): void };
+};
+
+/** A shopper's search may be a moment old. */
+const MOST_SECONDS_BEHIND = 10;
+
+/**
+ * Pages that are kept are made anew when PostgreSQL's index has followed a change: what they are made of must
+ * know that change, or they would show the old state until the next one.
+ */
+type Needs = { isForKeptPage: boolean };
+
+/** An answer, by which engine it came, and whether that was for want of the other. */
+export type Answered<Answer> = Pick<SearchResult, "engine" | "degraded"> & { answer: Answer };
+
+const trial: SearchTypes.SearchQuery = { entity: CATALOGUE_INDEX, pagination: { skip: 0, take: 1 } };
+
+/**
+ * The one door to the search engines. A question is asked of one engine as a whole, so its parts agree;
+ * when the second engine fails or is silent, PostgreSQL answers the same question within the same request.
+ */
+export class SearchDoor {
+  private breaker: Breaker = closedBreaker;
+  private isTrying = false;
+  private readonly readiness: Readiness;
+
+  constructor(private readonly parts: DoorParts) {
+    this.readiness = new Readiness(() => parts.readIsReady(MOST_SECONDS_BEHIND), parts.now);
+  }
+
+  async ask<Answer>(
+    question: (engine: SearchEngine) => Promise<Answer>,
+    needs: Needs,
+  ): Promise<Answered<Answer>> {
+    const { second, postgres } = this.parts;
+    const found = second && (await this.isTrusted(needs)) ? await this.askSecond(second, question) : null;
+    if (found) return { answer: found.answer, engine: "meilisearch", degraded: false };
+    return { answer: await question(postgres), engine: postgres.name, degraded: second !== null };
+  }
+
+  private async isTrusted({ isForKeptPage }: Needs): Promise<boolean> {
+    if (!this.breaker.isOpen) {
+      return isForKeptPage ? this.parts.readIsReady(0).catch(() => false) : this.readiness.isReady();
+    }
+    if (isTrialDue(this.breaker, this.parts.now())) void this.tryOut();
+    return false;
+  }
+
+  private async askSecond<Answer>(
+    second: NonNullable<DoorParts["second"]>,
+    question: (engine: SearchEngine) => Promise<Answer>,
+  ): Promise<{ answer: Answer } | null> {
+    const signal = AbortSignal.timeout(LONGEST_ANSWER_MS);
+    try {
+      const answer = await question(second.until(signal));
+      this.move(afterAnswer(this.breaker));
+      return { answer };
+    } catch (error) {
+      const now = this.parts.now();
+      this.move(
+        signal.aborted ? afterSilence(this.breaker, now) : afterError(this.breaker, now),
+        signal.aborted ? `no answer in ${LONGEST_ANSWER_MS} ms` : String(error),
+      );
+      return null;
+    }
+  }
+
+  /** Asks the engine a small question on the quiet, beside what shoppers ask of PostgreSQL. */
+  private async tryOut(): Promise<void> {
+    const { second, now } = this.parts;
+    if (!second || this.isTrying) return;
+    this.isTrying = true;
+    try {
+      await second.until(AbortSignal.timeout(LONGEST_ANSWER_MS)).searchMany([trial]);
+      this.move(afterTrial(this.breaker, true, now()));
+    } catch {
+      this.move(afterTrial(this.breaker, false, now()));
+    } finally {
+      this.isTrying = false;
+    }
+  }
+
+  private move(next: Breaker, reason = ""): void {
+    const { logger } = this.parts;
+    if (next.isOpen && !this.breaker.isOpen) logger.warn(`Search goes over to PostgreSQL: ${reason}`);
+    if (!next.isOpen && this.breaker.isOpen) logger.info("Search is back with Meilisearch.");
+    this.breaker = next;
+  }
+}
