@@ -33,15 +33,23 @@ async function hasSucceeded({ name, cwd, program, args, env }) {
 /**
  * @param {string} name
  * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Stage}
  */
-function vitest(name, cwd) {
+function vitest(name, cwd, env) {
   return async (words) => {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportOf(name)}`];
     const args = ["run", ...reporters, ...words];
-    return vitestCounts(reportOf(name), await hasSucceeded({ name, cwd, program: "vitest", args }));
+    return vitestCounts(reportOf(name), await hasSucceeded({ name, cwd, program: "vitest", args, env }));
   };
 }
+
+/** A search engine that the tests may use; they leave nothing in it. */
+const searchEngine = Object.fromEntries(
+  ["MEILISEARCH_HOST", "MEILISEARCH_API_KEY"].flatMap((name) =>
+    process.env[name] ? [[name, process.env[name]]] : [],
+  ),
+);
 
 /** @type {Stage} */
 async function journeys(words) {
@@ -61,7 +69,7 @@ export const stages = [
     name: "http",
     title: "HTTP tests against a booted backend",
     needsBuild: true,
-    run: vitest("http", TESTS),
+    run: vitest("http", TESTS, searchEngine),
   },
   { name: "journeys", title: "Journeys in a browser", needsBuild: true, run: journeys },
 ];

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { afterAnswer, afterError, afterSilence, afterTrial, type Breaker, closedBreaker, isTrialDue } from "./breaker";
+import {
+  afterAnswer,
+  afterError,
+  afterSilence,
+  afterTrial,
+  type Breaker,
+  closedBreaker,
+  isTrialDue,
+} from "./breaker";
 
 const afterErrors = (count: number, now = 1_000): Breaker =>
   Array.from({ length: count }).reduce<Breaker>((breaker) => afterError(breaker, now), closedBreaker);

@@ -2,9 +2,7 @@
  * Whether an engine is trusted with searches. Closed: it is. Open: it failed, and is only tried on the quiet,
  * after pauses that grow while it stays away.
  */
-export type Breaker =
-  | { isOpen: false; errors: number }
-  | { isOpen: true; try_at: number; pause_ms: number };
+export type Breaker = { isOpen: false; errors: number } | { isOpen: true; try_at: number; pause_ms: number };
 
 /** An engine that answers an error now and then is tried again; one that does so always is left alone. */
 const MOST_ERRORS = 3;

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { env } from "../env";
-import { builtAs, meilisearchPlace } from "./meilisearch-place";
 import { MeilisearchEngine } from "./meilisearch/meilisearch-engine";
+import { builtAs, meilisearchPlace } from "./meilisearch-place";
 import { SearchDoor } from "./search-door";
 
 const doors = new WeakMap<object, SearchDoor>();

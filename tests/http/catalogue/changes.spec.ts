@@ -7,17 +7,9 @@ import { findFreePort } from "../../../scripts/process/free-port.mjs";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { type FakeStorefront, startFakeStorefront } from "../../support/fake-storefront";
+import { within } from "../../support/within";
 
 const HANDLE = "mien-dong-tai-hoan";
-
-async function within(milliseconds: number, holds: () => Promise<boolean> | boolean): Promise<boolean> {
-  const end = Date.now() + milliseconds;
-  while (Date.now() < end) {
-    if (await holds()) return true;
-    await sleep(25);
-  }
-  return holds();
-}
 
 describe("a change of the catalogue", () => {
   let port: number;

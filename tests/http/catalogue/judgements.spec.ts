@@ -1,27 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { SearchResult } from "@contracts/catalogue";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
-
-type Judgement = { query: string; top: number; mode: string; products: string[]; why: string };
-
-/** What shoppers type and what they must then see; `mode` all, any, none. */
-const judgements = readFileSync(new URL("./judgements.tsv", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line): Judgement => {
-    const [query = "", top = "", mode = "", products = "", why = ""] = line.split("\t");
-    return { query, top: Number(top), mode, products: products.split(" "), why };
-  });
-
-const isRight = (found: string[], { mode, products }: Judgement): boolean => {
-  if (mode === "any") return products.some((product) => found.includes(product));
-  if (mode === "none") return found.length === 0;
-
-  return products.every((product) => found.includes(product));
-};
+import { isRight, judgements } from "../../support/judgements";
 
 describe("the search understands how people type", () => {
   let backend: Backend;

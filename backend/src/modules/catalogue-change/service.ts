@@ -11,7 +11,12 @@ export type CatalogueChangeOptions = {
   follow?: () => ChangeFollower;
 };
 
-export class CatalogueChangeService extends MedusaService({ CatalogueChange, EngineChange, EngineIndex, StaleTag }) {
+export class CatalogueChangeService extends MedusaService({
+  CatalogueChange,
+  EngineChange,
+  EngineIndex,
+  StaleTag,
+}) {
   readonly __hooks: {
     onApplicationStart(): Promise<void>;
     onApplicationPrepareShutdown(): Promise<void>;

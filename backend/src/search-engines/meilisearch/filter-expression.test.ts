@@ -37,6 +37,7 @@ describe("filters in Meilisearch's language", () => {
     for (const producer of ["HTX-Tai-Hoan", " htx-tai-hoan", "ﬁ"]) {
       expect(filterExpression({ producer })).toBe("NOT id EXISTS");
     }
+    expect(filterExpression({ title_exact: "bôt\u0323".normalize("NFD") })).toContain("IN");
     expect(filterExpression({ id: ["prod_01A"] })).toBe('id IN ["prod_01A"]');
   });
   test("refuse an operator nobody has translated", () => {

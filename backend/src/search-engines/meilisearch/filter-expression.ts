@@ -71,11 +71,12 @@ function anyOf(field: string, values: readonly Value[]): string {
 }
 
 /**
- * Meilisearch compares without regard to capitals, PostgreSQL with. Words, handles and codes are stored in
- * small letters, so what is written otherwise is nowhere.
+ * Meilisearch compares without regard to capitals, blanks around and compatible letters, PostgreSQL with.
+ * Words, handles and codes are stored in plain small letters, so what is written otherwise is nowhere.
  */
 const isAsStored = (value: Value): boolean =>
-  typeof value !== "string" || value.normalize("NFKC").trim().toLowerCase() === value;
+  typeof value !== "string" ||
+  (value.trim().toLowerCase() === value && value.normalize("NFKC") === value.normalize("NFC"));
 
 const literal = (value: Value): string =>
   typeof value === "string" ? `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"` : String(value);

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Settings } from "meilisearch" with { "resolution-mode": "import" };
+import type { IndexSettings } from "./load-client";
 
 type Fields = SearchTypes.SearchIndexDefinition["fields"];
 
@@ -13,7 +13,7 @@ export const RANKING_RULES = ["sort"];
  * The index definition as Meilisearch's settings. Its own reading of text is switched off: what a query
  * means is worked out before it is asked, and it then only filters, sorts and counts (ADR 20).
  */
-export function indexSettings(fields: Fields): Settings {
+export function indexSettings(fields: Fields): IndexSettings {
   const named = (chosen: (field: Fields[string]) => boolean): string[] =>
     Object.entries(fields).flatMap(([name, field]) => (chosen(field) ? [name] : []));
   const isNumber = ({ type }: Fields[string]) => type === "integer" || type === "float";

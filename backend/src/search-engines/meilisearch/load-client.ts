@@ -1,5 +1,3 @@
-import type { Meilisearch } from "meilisearch" with { "resolution-mode": "import" };
-
 /** Where Meilisearch is, and as which index it keeps our catalogue. */
 export type MeilisearchPlace = { host: string; apiKey: string | undefined; index: string };
 
@@ -7,7 +5,12 @@ export type MeilisearchPlace = { host: string; apiKey: string | undefined; index
 const TIMEOUT_MS = 30_000;
 
 /** Opens the official client, a module that only `import` can load. */
-export async function loadClient({ host, apiKey }: MeilisearchPlace): Promise<Meilisearch> {
+export async function loadClient({ host, apiKey }: MeilisearchPlace) {
   const { Meilisearch: Client } = await import("meilisearch");
   return new Client({ host, ...(apiKey ? { apiKey } : {}), timeout: TIMEOUT_MS });
 }
+
+/** The client's types come from it too: no file of ours can import them from a module of that kind. */
+export type Client = Awaited<ReturnType<typeof loadClient>>;
+export type IndexSettings = Parameters<ReturnType<Client["index"]>["updateSettings"]>[0];
+export type EnqueuedTask = ReturnType<Client["createIndex"]>;

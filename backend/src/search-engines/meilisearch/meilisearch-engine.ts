@@ -1,12 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Meilisearch } from "meilisearch" with { "resolution-mode": "import" };
 import type { SearchEngine } from "../search-engine";
-import { loadClient, type MeilisearchPlace } from "./load-client";
+import { type Client, loadClient, type MeilisearchPlace } from "./load-client";
 import { type KeptDocument, toMeilisearchQuery, toSearchResult } from "./translate";
 
 /** Searches in Meilisearch. */
 export class MeilisearchEngine {
-  private client: Promise<Meilisearch> | null = null;
+  private client: Promise<Client> | null = null;
 
   constructor(private readonly place: MeilisearchPlace) {}
 

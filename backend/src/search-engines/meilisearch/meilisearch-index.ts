@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { EnqueuedTaskPromise, Meilisearch } from "meilisearch" with { "resolution-mode": "import" };
 import type { DocumentPage } from "../../catalogue/all-documents";
 import type { ProductDocument } from "../../catalogue/product-document";
 import { documentHash } from "../document-hash";
 import type { DocumentMark, EngineIndex } from "../search-engine";
 import { indexSettings, RANKING_RULES } from "./index-settings";
-import { loadClient, type MeilisearchPlace } from "./load-client";
+import { type Client, type EnqueuedTask, loadClient, type MeilisearchPlace } from "./load-client";
 import type { KeptDocument } from "./translate";
 
 const PAGE = 1_000;
@@ -23,7 +22,7 @@ type Parts = {
 /** The catalogue in Meilisearch. One process at a time writes it: the one that follows the catalogue. */
 export class MeilisearchIndex implements EngineIndex {
   readonly name = "meilisearch";
-  private client: Promise<Meilisearch> | null = null;
+  private client: Promise<Client> | null = null;
   /** What was written while a new index is being filled, which may have read it before: the last state of each. */
   private meanwhile: Map<string, ProductDocument | null> | null = null;
 
@@ -75,7 +74,7 @@ export class MeilisearchIndex implements EngineIndex {
     return this.parts.place.index;
   }
 
-  private open(): Promise<Meilisearch> {
+  private open(): Promise<Client> {
     this.client ??= loadClient(this.parts.place);
     return this.client;
   }
@@ -95,7 +94,8 @@ export class MeilisearchIndex implements EngineIndex {
   private async startBuild(): Promise<string> {
     const client = await this.open();
     const prefix = `${this.live}_build_`;
-    for (const uid of await this.names()) if (uid.startsWith(prefix)) await client.index(uid).delete().waitTask(WAIT);
+    for (const uid of await this.names())
+      if (uid.startsWith(prefix)) await client.index(uid).delete().waitTask(WAIT);
     const build = `${prefix}${randomBytes(4).toString("hex")}`;
     await confirmed(client.createIndex(build, { primaryKey: "id" }));
     await confirmed(client.index(build).updateSettings(indexSettings(this.parts.definition.fields)));
@@ -132,7 +132,7 @@ export class MeilisearchIndex implements EngineIndex {
 }
 
 /** @throws Error when the engine did not do it */
-async function confirmed(task: EnqueuedTaskPromise): Promise<void> {
+async function confirmed(task: EnqueuedTask): Promise<void> {
   const { status, error, type } = await task.waitTask(WAIT);
   if (status !== "succeeded") throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? ""}`);
 }

@@ -1,19 +1,29 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type {
-  MultiSearchQuery,
-  MultiSearchResult,
-} from "meilisearch" with { "resolution-mode": "import" };
 import type { ProductDocument } from "../../catalogue/product-document";
 import { filterExpression } from "./filter-expression";
 
 /** What Meilisearch keeps: the document, and its hash so that it can be compared without being read. */
 export type KeptDocument = ProductDocument & { hash: string };
 
+type Asked = {
+  indexUid: string;
+  filter?: string;
+  sort?: string[];
+  facets?: string[];
+  offset: number;
+  limit: number;
+};
+type Found = {
+  hits: KeptDocument[];
+  estimatedTotalHits?: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+};
+
 /** The Search module's own page size. */
 const TAKE = 20;
 
 /** A query of the Search module as one of Meilisearch's. */
-export function toMeilisearchQuery(query: SearchTypes.SearchQuery, indexUid: string): MultiSearchQuery {
+export function toMeilisearchQuery(query: SearchTypes.SearchQuery, indexUid: string): Asked {
   const filter = filterExpression(query.filters ?? {});
   const sort = Object.entries(query.pagination?.order ?? {}).map(
     ([field, direction]) => `${field}:${direction === "ASC" ? "asc" : "desc"}`,
@@ -30,10 +40,7 @@ export function toMeilisearchQuery(query: SearchTypes.SearchQuery, indexUid: str
 }
 
 /** Meilisearch's answer to a query as the Search module would give it. */
-export function toSearchResult(
-  query: SearchTypes.SearchQuery,
-  result: MultiSearchResult<KeptDocument>,
-): SearchTypes.SearchResult {
+export function toSearchResult(query: SearchTypes.SearchQuery, result: Found): SearchTypes.SearchResult {
   const facets = (query.search_options?.facets ?? []).map(facetOf);
   return {
     hits: result.hits.map(({ hash: _, ...document }) => ({ id: document.id, document })),
