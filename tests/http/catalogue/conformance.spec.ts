@@ -51,6 +51,8 @@ const hostile = [
   "ﬁ",
   "A".repeat(80),
   "mien ".repeat(38).trim(),
+  "gạo nếp miến dong trà shan tuyết mật ong chuối sấy thịt lợn lạp xưởng rượu men lá bí xanh thơm măng khô bún tàu cá nướng nghệ đen tinh bột xoài muối",
+  "qa wb ec rd te yf ug ih oj pk al sm dn fo gp hq jr ks lt zu xv cw vx by nz m1 q2 w3 e4 r5 t6 y7 u8 i9 o0 p1 a2 s3 d4 f5",
   "null",
   "true",
   "NaN",

@@ -14,13 +14,20 @@ export type TextQuery = {
   found: ReadonlySet<string>;
 };
 
+/**
+ * More parts than a shopper types. What is pasted in, a whole description perhaps, is found by its words, and
+ * not ranked by where they stand: that would ask an engine thousands of things at once.
+ */
+const MOST_RANKED = 12;
+
 /** The readings of a query from close to far; the first one that finds anything is answered. */
 export function textQueries(query: string, language: Language): TextQuery[] {
-  const typed = understand(query, language, false);
+  const typed = distinct(understand(query, language, false));
   if (typed.length === 0) return [];
-  const mended = understand(query, language, true);
+  const mended = distinct(understand(query, language, true));
   const readings: TextQuery[] = [ranked("typed", typed), ranked("mended", mended)];
-  if (mended.length > 1) readings.push(unranked("fewer_words", mended, matchAllButOne(mended)));
+  const isShort = mended.length <= MOST_RANKED;
+  if (mended.length > 1 && isShort) readings.push(unranked("fewer_words", mended, matchAllButOne(mended)));
   if (mended.length > 2) readings.push(unranked("any_word", mended, matchOne(mended)));
   return readings;
 }
@@ -28,7 +35,7 @@ export function textQueries(query: string, language: Language): TextQuery[] {
 const ranked = (stretch: SearchStretch, parts: Part[]): TextQuery => ({
   stretch,
   match: matchFilter(parts),
-  levels: rankLevels(parts),
+  levels: parts.length <= MOST_RANKED ? rankLevels(parts) : [matchFilter(parts)],
   found: foundBy(parts),
 });
 const unranked = (stretch: SearchStretch, parts: Part[], match: Filters): TextQuery => ({
@@ -40,3 +47,8 @@ const unranked = (stretch: SearchStretch, parts: Part[], match: Filters): TextQu
 
 const foundBy = (parts: readonly Part[]): ReadonlySet<string> =>
   new Set(parts.flatMap((part) => [...part.strict, ...part.loose].flat()));
+
+/** A word said twice asks for nothing more. */
+const distinct = (parts: readonly Part[]): Part[] => [
+  ...new Map(parts.map((part) => [JSON.stringify(part), part])).values(),
+];
