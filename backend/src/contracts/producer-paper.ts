@@ -46,29 +46,29 @@ export type SellingView = {
 
 export type PaperList = { papers: PaperView[]; selling: SellingView };
 
-const written = (most: number) =>
+const written = (most: number, missing: string) =>
   z
-    .string()
+    .string(missing)
     .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(1).max(most));
+    .pipe(z.string().min(1, missing).max(most, `Dài quá ${most} ký tự.`));
 
 /** What goes with the file of a paper, as the fields of its form. */
 export const submitPaperSchema = z.object({
-  kind: z.enum(paperKinds),
-  number: written(80),
-  issued_on: z.iso.date(),
+  kind: z.enum(paperKinds, "Hãy chọn loại giấy."),
+  number: written(80, "Hãy ghi số của giấy."),
+  issued_on: z.iso.date("Hãy chọn ngày cấp ghi trên giấy."),
   expires_on: z
-    .union([z.literal(""), z.iso.date()])
+    .union([z.literal(""), z.iso.date("Ngày này không có trong lịch.")])
     .nullish()
     .transform((day) => day || null),
 });
 export type SubmitPaper = z.infer<typeof submitPaperSchema>;
 
 export const checkPaperSchema = z.discriminatedUnion("verdict", [
-  z.object({ verdict: z.literal("verified"), remark: written(500).nullish() }),
-  z.object({ verdict: z.literal("refused"), remark: written(500) }),
+  z.object({ verdict: z.literal("verified"), remark: written(500, "Hãy viết lý do.").nullish() }),
+  z.object({ verdict: z.literal("refused"), remark: written(500, "Hãy viết lý do.") }),
 ]);
 export type CheckPaper = z.infer<typeof checkPaperSchema>;
 
 /** A reason that the producer will read. */
-export const reasonSchema = z.object({ reason: written(500) });
+export const reasonSchema = z.object({ reason: written(500, "Hãy viết lý do.") });

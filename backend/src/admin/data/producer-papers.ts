@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { CheckPaper } from "../../contracts/producer-paper";
-import { post } from "../lib/client";
+import { post, postForm } from "../lib/client";
 import type { Refusal } from "../lib/refusal";
 
 const path = (id: string) => `/admin/producers/${encodeURIComponent(id)}`;
@@ -27,3 +27,14 @@ export const useDecideProducer = (producerId: string) =>
   useWord<{ verb: StandingVerb; reason?: string }>(({ verb, reason }) =>
     post(`${path(producerId)}/${verb}`, reason === undefined ? {} : { reason }),
   );
+
+export type PaperDraft = { kind: string; number: string; issued_on: string; expires_on: string };
+
+/** Hands a paper in for a producer that brought it on paper. */
+export const useHandInPaper = (producerId: string) =>
+  useWord<{ draft: PaperDraft; file: File }>(({ draft, file }) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(draft)) form.append(name, value);
+    form.append("file", file);
+    return postForm(`${path(producerId)}/papers`, form);
+  });

@@ -1,9 +1,12 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { LegalForm } from "../../contracts/catalogue";
 import type { StarStanding } from "../../contracts/certification";
 import type { MemberRole } from "../../contracts/producer";
 import type { PaperView, SellingView } from "../../contracts/producer-paper";
-import { sdk } from "../lib/client";
+import type { RegisteredProducer } from "../../contracts/producer-registration";
+import { post, sdk } from "../lib/client";
+import { exportHref } from "../lib/export-href";
+import type { Refusal } from "../lib/refusal";
 import type { Certification } from "./certifications";
 
 export type ProducerRow = {
@@ -26,6 +29,8 @@ export type ProducerRow = {
 export type ProducerDetail = ProducerRow & {
   aliases: string[];
   source: string | null;
+  tax_code: string | null;
+  phone: string | null;
   verified_by_name: string | null;
   suspended_by_name: string | null;
   papers: PaperView[];
@@ -53,10 +58,8 @@ export function useProducers(query: ProducerQuery) {
 }
 
 /** The address of the same producers as a table. */
-export function producerExport(query: ProducerFilters): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return `/admin/producers/export?${new URLSearchParams(given)}`;
-}
+export const producerExport = (query: ProducerFilters): string =>
+  exportHref("/admin/producers/export", query);
 
 /** One producer with members, products and decisions. */
 export function useProducer(id: string) {
@@ -64,5 +67,19 @@ export function useProducer(id: string) {
     queryKey: ["ocop-producers", id],
     queryFn: () =>
       sdk.client.fetch<{ producer: ProducerDetail }>(`/admin/producers/${encodeURIComponent(id)}`),
+  });
+}
+
+export type ProducerDraft = Record<
+  "name" | "legal_form" | "tax_code" | "commune_code" | "phone" | "contact_name" | "contact_email",
+  string
+> & { province_code: string };
+
+/** Takes a new producer into the market; answers the first member's password, once. */
+export function useRegisterProducer() {
+  const client = useQueryClient();
+  return useMutation<RegisteredProducer, Refusal, ProducerDraft>({
+    mutationFn: (draft) => post("/admin/producers", draft),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["ocop-producers"] }),
   });
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { OfficeReport, OfficeReportList } from "../../contracts/misuse-report";
 import { post, sdk } from "../lib/client";
+import { exportHref } from "../lib/export-href";
 import type { Refusal } from "../lib/refusal";
 
 export type ReportQuery = {
@@ -24,10 +25,7 @@ export function useReports(query: ReportQuery & { limit: number; offset: number 
 }
 
 /** The address of the same reports as a table. */
-export function reportExport(query: ReportQuery): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return `/admin/reports/export?${new URLSearchParams(given)}`;
-}
+export const reportExport = (query: ReportQuery): string => exportHref("/admin/reports/export", query);
 
 const path = (id: string) => `/admin/reports/${encodeURIComponent(id)}`;
 

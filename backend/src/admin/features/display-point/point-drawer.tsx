@@ -2,18 +2,16 @@ import { Label, Switch, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { OfficeDisplayPoint } from "../../../contracts/display-point";
 import { useCommunes, useWriteDisplayPoint } from "../../data/display-points";
+import { HOME_PROVINCE } from "../../lib/home-province";
 import { useWords } from "../../lib/use-words";
 import { FormDrawer } from "../../ui/form-drawer";
 import { PickField } from "../../ui/pick-field";
 import { TextField } from "../../ui/text-field";
 
-/** Bắc Kạn has been part of Thái Nguyên since 1 July 2025. */
-const PROVINCE = "19";
-
 const draftOf = (point: OfficeDisplayPoint | null) => ({
   name: point?.name ?? "",
   address: point?.address ?? "",
-  province_code: point?.province.code ?? PROVINCE,
+  province_code: point?.province.code ?? HOME_PROVINCE,
   commune_code: point?.commune.code ?? "",
   phone: point?.phone ?? "",
   opening_hours: point?.opening_hours ?? "",

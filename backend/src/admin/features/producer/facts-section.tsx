@@ -12,6 +12,8 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
   const words = useWords();
   const facts = [
     { label: words("producer.legal_form"), value: words(`producer.form_${producer.legal_form}`) },
+    { label: words("producer.tax_code"), value: producer.tax_code },
+    { label: words("producer.phone"), value: producer.phone },
     { label: words("producer.place"), value: presentPlace(producer) },
     { label: words("producer.former_place"), value: formerPlace(producer) },
     { label: words("producer.aliases"), value: producer.aliases.join("; ") },

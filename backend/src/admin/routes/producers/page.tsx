@@ -5,6 +5,7 @@ import { useNavigate } from "react-router-dom";
 import { producerExport, useProducers } from "../../data/producers";
 import { producerColumns } from "../../features/producer/columns";
 import { ProducerFilters } from "../../features/producer/filters";
+import { RegisterButton } from "../../features/producer/register-button";
 import { pageSize, useListState } from "../../lib/use-list-state";
 import { useWords, word } from "../../lib/use-words";
 import { ExportMenu } from "../../ui/export-menu";
@@ -38,7 +39,12 @@ export default function ProducersPage() {
       empty={{ heading: words("producer.empty"), description: words("producer.empty_hint") }}
       onRowClick={(row) => navigate(`/producers/${row.id}`)}
       filters={<ProducerFilters list={list} />}
-      action={<ExportMenu href={producerExport(query)} />}
+      action={
+        <span className="flex flex-wrap gap-2">
+          <ExportMenu href={producerExport(query)} />
+          <RegisterButton />
+        </span>
+      }
     />
   );
 }

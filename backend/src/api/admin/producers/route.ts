@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { today } from "../../../clock";
 import { producerFilterSchema } from "../../../contracts/producer-list";
-import { registerProducerSchema } from "../../../contracts/producer-registration";
+import { type RegisteredProducer, registerProducerSchema } from "../../../contracts/producer-registration";
 import { registerProducerWorkflow } from "../../../workflows/producer/register";
 import { parseQuery } from "../../parse-query";
 import { pageQuerySchema } from "../page-query";
@@ -25,7 +25,7 @@ export async function GET(
 /** Answers the password of the new member once; nobody can read it again. */
 export async function POST(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ producer_id: string; password: string }>,
+  res: MedusaResponse<RegisteredProducer>,
 ): Promise<void> {
   const registration = registerProducerSchema.parse(req.body);
   const [store] = await req.scope.resolve(Modules.STORE).listStores({}, { take: 1 });

@@ -33,7 +33,11 @@ export const Producer = model
     province_code: model.text(),
     province_name: model.text(),
     source: model.text().nullable(),
+    /** For the office alone, as is the telephone. */
+    tax_code: model.text().nullable(),
+    phone: model.text().nullable(),
     members: model.hasMany(() => ProducerMember, { mappedBy: "producer" }),
     papers: model.hasMany(() => ProducerPaper, { mappedBy: "producer" }),
   })
+  .indexes([{ on: ["tax_code"], unique: true, where: "tax_code IS NOT NULL AND deleted_at IS NULL" }])
   .cascades({ delete: ["members", "papers"] });

@@ -16,6 +16,8 @@ export type NewProducer = {
   province_code: string;
   province_name: string;
   source: string | null;
+  tax_code?: string | null;
+  phone?: string | null;
 };
 
 /** Writes the producers' own rows; answers id, handle and name in the order of the input. */

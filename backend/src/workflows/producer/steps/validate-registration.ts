@@ -6,6 +6,7 @@ import { FieldRefusal } from "../../../field-refusal";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
 import { findCommune, findProvince } from "../../../places/places";
 import { freeHandle } from "../free-handle";
+import { plainTaxCode, taxCodeFault } from "../tax-code";
 import type { NewProducer } from "./create-producers";
 
 const ALL = 100_000;
@@ -20,9 +21,14 @@ export const validateRegistrationStep = createStep(
     if (!province) throw refusal("province_code", "Hãy chọn tỉnh, thành phố.");
     if (!commune) throw refusal("commune_code", "Hãy chọn xã, phường thuộc tỉnh đã chọn.");
     const service = container.resolve<ProducerService>(PRODUCER_MODULE);
-    const known = await service.listProducers({}, { select: ["handle", "name"], take: ALL });
+    const known = await service.listProducers({}, { select: ["handle", "name", "tax_code"], take: ALL });
     if (known.some((row) => fold(row.name) === fold(input.name)))
       throw refusal("name", "Đã có chủ thể tên này. Hãy tìm trong danh sách.");
+    const fault = taxCodeFault(input.tax_code, input.legal_form);
+    if (fault) throw refusal("tax_code", fault);
+    const tax_code = input.tax_code === null ? null : plainTaxCode(input.tax_code);
+    const holder = known.find((row) => tax_code !== null && row.tax_code === tax_code);
+    if (holder) throw refusal("tax_code", `Mã số thuế này đã ghi cho ${holder.name}.`);
     const auth = container.resolve(Modules.AUTH);
     const identities = await auth.listProviderIdentities({
       entity_id: input.contact_email,
@@ -44,6 +50,8 @@ export const validateRegistrationStep = createStep(
       province_code: province.code,
       province_name: province.name,
       source: null,
+      tax_code,
+      phone: input.phone,
     };
     return new StepResponse(producer);
   },

@@ -22,6 +22,8 @@ type Product = { id: string; handle: string; title: string };
 type Detail = OfficeProducer & {
   aliases: string[];
   source: string | null;
+  tax_code: string | null;
+  phone: string | null;
   verified_by_name: string | null;
   suspended_by_name: string | null;
   papers: PaperView[];
@@ -29,10 +31,11 @@ type Detail = OfficeProducer & {
   products: (Product & { star: StarStanding })[];
   certifications: OfficeCertification[];
 };
-type Deciders = Pick<Detail, "verified_by_name" | "suspended_by_name">;
+type Own = Pick<Detail, "tax_code" | "phone" | "verified_by_name" | "suspended_by_name">;
 type Row = Omit<OfficeProducerRow, "products"> &
-  Deciders & { members?: Member[] | null; products?: Product[] | null };
+  Own & { members?: Member[] | null; products?: Product[] | null };
 
+const ownFields = ["tax_code", "phone", "verified_by_name", "suspended_by_name"];
 const memberFields = ["id", "name", "email", "role", "is_demonstration"].map((field) => `members.${field}`);
 const productFields = ["id", "handle", "title"].map((field) => `products.${field}`);
 
@@ -43,13 +46,7 @@ export async function GET(
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "producer",
-    fields: [
-      ...officeProducerFields,
-      "verified_by_name",
-      "suspended_by_name",
-      ...memberFields,
-      ...productFields,
-    ],
+    fields: [...officeProducerFields, ...ownFields, ...memberFields, ...productFields],
     filters: { id: req.params.id ?? "" },
   });
   const row = (data as unknown as Row[])[0];
@@ -65,6 +62,8 @@ export async function GET(
   res.json({
     producer: {
       ...toOfficeProducer(row, today()),
+      tax_code: row.tax_code,
+      phone: row.phone,
       verified_by_name: row.verified_by_name,
       suspended_by_name: row.suspended_by_name,
       papers: papersOf(row).sort(newestFirst),

@@ -1,0 +1,51 @@
+import { Alert, Button, Copy, Drawer } from "@medusajs/ui";
+import { useNavigate } from "react-router-dom";
+import { useWords } from "../../lib/use-words";
+import { Facts } from "../../ui/facts";
+
+export type FirstSignIn = { producer_id: string; name: string; email: string; password: string };
+
+/** The password of a new member, shown once: it does not close by a click beside it or by Escape. */
+export function FirstPassword({ signIn }: { signIn: FirstSignIn }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { producer_id, name, email, password } = signIn;
+  return (
+    <Drawer open>
+      <Drawer.Content
+        onEscapeKeyDown={(event) => event.preventDefault()}
+        onInteractOutside={(event) => event.preventDefault()}
+      >
+        <Drawer.Header>
+          <Drawer.Title>{words("producer.password_title")}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
+          <Alert variant="warning">{words("producer.password_once")}</Alert>
+          <div className="shadow-elevation-card-rest rounded-lg">
+            <Facts
+              facts={[
+                { label: words("producer.name"), value: name },
+                { label: "E-mail", value: email },
+                {
+                  label: words("producer.password"),
+                  value: (
+                    <span className="text-ui-fg-base flex items-center gap-x-2 font-mono text-base">
+                      {password}
+                      <Copy content={password} />
+                    </span>
+                  ),
+                },
+              ]}
+            />
+          </div>
+          <p className="txt-small text-ui-fg-subtle">{words("producer.sign_in_at")}</p>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Button size="small" onClick={() => navigate(`/producers/${producer_id}`)}>
+            {words("producer.password_noted")}
+          </Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  );
+}
