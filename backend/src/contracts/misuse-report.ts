@@ -134,6 +134,8 @@ export type OfficeReport = OfficeReportRow & {
   producer: { id: string; name: string } | null;
   /** The product's star on the day of the report and today; null when no product is named. */
   star_then: StarStanding | null;
+  /** The decision that gives the product its star today: the one to revoke if the report is right. */
+  held_certification_id: string | null;
   star_today: StarStanding | null;
   notes: ReportNoteView[];
   /** What else was reported about the same product. */

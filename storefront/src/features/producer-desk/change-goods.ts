@@ -8,7 +8,9 @@ import { formatCount, formatMoney } from "@/lib/money";
 import { type GoodsChange, readGoodsChange, undoFields, valueAfter } from "./goods-change";
 import { deskPaths } from "./paths";
 import { toSignIn } from "./require-member";
+import { isSignedOut, isSuspended } from "./signed-out";
 import { messages } from "./stock-messages";
+import { suspendedWords } from "./suspended-words";
 
 /** What came of the last change of a price or a stock. */
 export type ChangeResult = {
@@ -61,7 +63,8 @@ export const changeGoods = async (
   const { change } = read;
   const answer = await send(variant_id, change);
   const back = deskPaths(locale).stock({ edit: variant_id, field, draft: amount });
-  if (!answer.ok && (answer.status === 401 || answer.status === 403)) return toSignIn(locale, back);
+  if (!answer.ok && isSignedOut(answer)) return toSignIn(locale, back);
+  if (!answer.ok && isSuspended(answer)) return told("refused", suspendedWords(locale, answer.error));
   if (!answer.ok && answer.status === 503) return told("refused", t.result.outage);
   refresh();
   const row = (await listStock())?.find((candidate) => candidate.variant_id === variant_id);

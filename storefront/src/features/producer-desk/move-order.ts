@@ -9,6 +9,7 @@ import { pickFaults, readPicks } from "./lot/read-picks";
 import { messages } from "./order-messages";
 import { deskPaths } from "./paths";
 import { toSignIn } from "./require-member";
+import { isSignedOut } from "./signed-out";
 
 export type MoveState = {
   tone: "good" | "warning" | "error" | null;
@@ -55,8 +56,7 @@ export const moveOrder = async (
     return told("error", carrier ? t.carrierMissing : t.trackingLong);
   }
   const answer = await send(id, step, ship.success ? ship.data : typed, picks);
-  if (!answer.ok && (answer.status === 401 || answer.status === 403))
-    return toSignIn(locale, deskPaths(locale).order(id, typed));
+  if (isSignedOut(answer)) return toSignIn(locale, deskPaths(locale).order(id, typed));
   refresh();
   if (answer.ok) return told("good", t.done[step]);
   if (answer.error.code === "wrong_state") return told("warning", t.changed);

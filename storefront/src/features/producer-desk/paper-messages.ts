@@ -26,7 +26,7 @@ export const messages = defineMessages({
       },
       suspended: {
         title: "Gian hàng đang tạm dừng bán",
-        text: "Bạn vẫn xem và làm xong các đơn đã nhận. Hãy liên hệ văn phòng OCOP.",
+        text: "Bạn vẫn làm xong được các đơn đã nhận, ghi lô hàng và gửi giấy tờ. Giá, kho và bài giới thiệu chưa sửa được.",
       },
       food_safety_missing: {
         title: "Hàng thực phẩm chưa được bán",
@@ -84,7 +84,7 @@ export const messages = defineMessages({
       },
       suspended: {
         title: "Your producer is suspended",
-        text: "You can still see and finish the orders you have. Please contact the OCOP office.",
+        text: "You can still finish the orders you have, write lots down and hand in papers. Prices, stock and listings cannot be changed; please ask the OCOP office.",
       },
       food_safety_missing: {
         title: "Your food is not on sale yet",

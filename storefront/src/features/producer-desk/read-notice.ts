@@ -6,11 +6,12 @@ import { markAllNotices, markNotice } from "@/data/producer-desk";
 import { type Locale, localePath, safeReturnPath } from "@/lib/locale";
 import { deskPaths } from "./paths";
 import { toSignIn } from "./require-member";
+import { isSignedOut } from "./signed-out";
 
 /** Marks one notice read and goes where it leads; without a place it stays on the page. */
 export const openNotice = async (locale: Locale, id: string, href: string | null): Promise<void> => {
   const answer = await markNotice(id);
-  if (!answer.ok && (answer.status === 401 || answer.status === 403)) {
+  if (isSignedOut(answer)) {
     return toSignIn(locale, deskPaths(locale).notices());
   }
   // A notice that could not be marked is unread still; where it leads is worth more than the mark.
@@ -20,7 +21,7 @@ export const openNotice = async (locale: Locale, id: string, href: string | null
 
 export const readAllNotices = async (locale: Locale): Promise<void> => {
   const answer = await markAllNotices();
-  if (!answer.ok && (answer.status === 401 || answer.status === 403)) {
+  if (isSignedOut(answer)) {
     return toSignIn(locale, deskPaths(locale).notices());
   }
   refresh();

@@ -2,7 +2,7 @@ import { auditActorKinds } from "../../../contracts/audit";
 import type { ListState } from "../../lib/use-list-state";
 import { useWords } from "../../lib/use-words";
 import { DayFilter } from "../../ui/day-filter";
-import { PickFilter } from "../../ui/pick-filter";
+import { PickFilters } from "../../ui/pick-filters";
 import { namedTables, tableWord } from "./written-words";
 
 /** By kind of data, by kind of writer, by day. */
@@ -10,19 +10,22 @@ export function AuditFilters({ list }: { list: ListState }) {
   const words = useWords();
   return (
     <>
-      <PickFilter
-        label={words("audit.where")}
-        allLabel={words("audit.all_tables")}
-        choices={namedTables.map((value) => ({ value, label: tableWord(value, words) }))}
-        value={list.filter("table")}
-        onChange={(value) => list.setFilter("table", value)}
-      />
-      <PickFilter
-        label={words("audit.who")}
-        allLabel={words("audit.all_actors")}
-        choices={auditActorKinds.map((value) => ({ value, label: words(`audit.actor_${value}`) }))}
-        value={list.filter("actor_kind")}
-        onChange={(value) => list.setFilter("actor_kind", value)}
+      <PickFilters
+        list={list}
+        filters={[
+          {
+            name: "table",
+            label: words("audit.where"),
+            allLabel: words("audit.all_tables"),
+            choices: namedTables.map((value) => ({ value, label: tableWord(value, words) })),
+          },
+          {
+            name: "actor_kind",
+            label: words("audit.who"),
+            allLabel: words("audit.all_actors"),
+            choices: auditActorKinds.map((value) => ({ value, label: words(`audit.actor_${value}`) })),
+          },
+        ]}
       />
       {(["from", "to"] as const).map((end) => (
         <DayFilter

@@ -3,7 +3,8 @@ import type { OfficeCertificationList } from "../../../contracts/office-certific
 import type { CertificationFilter } from "../../data/certifications";
 import type { ListState } from "../../lib/use-list-state";
 import { useWords } from "../../lib/use-words";
-import { PickFilter } from "../../ui/pick-filter";
+import type { Choice } from "../../ui/pick-filter";
+import { PickFilters } from "../../ui/pick-filters";
 
 const names = ["standing", "stars", "year", "commune", "case_type", "exception", "expiring_within"] as const;
 const spans = [30, 90, 180];
@@ -19,42 +20,56 @@ type Props = { list: ListState; choices: OfficeCertificationList["choices"] | un
 /** Everything by which the office narrows the list of decisions. */
 export function CertificationFilters({ list, choices }: Props) {
   const words = useWords();
-  const pick = (name: (typeof names)[number], label: string, allLabel: string) => ({
+  const filter = (name: (typeof names)[number], label: string, allLabel: string, choices: Choice[]) => ({
+    name,
     label,
     allLabel,
-    value: list.filter(name),
-    onChange: (value: string | undefined) => list.setFilter(name, value),
+    choices,
   });
   return (
-    <>
-      <PickFilter
-        {...pick("standing", words("certification.standing"), words("certification.all_standings"))}
-        choices={standings.map((value) => ({ value, label: words(`certification.standing_${value}`) }))}
-      />
-      <PickFilter
-        {...pick("stars", words("certification.star"), words("certification.all_stars"))}
-        choices={starRatings.map((n) => ({ value: String(n), label: words("shared.stars", { n }) }))}
-      />
-      <PickFilter
-        {...pick("year", words("certification.year"), words("certification.all_years"))}
-        choices={(choices?.years ?? []).map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      <PickFilter
-        {...pick("commune", words("certification.commune"), words("certification.all_communes"))}
-        choices={(choices?.communes ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-      />
-      <PickFilter
-        {...pick("case_type", words("certification.case_type"), words("certification.all_case_types"))}
-        choices={caseTypes.map((value) => ({ value, label: words(`certification.case_${value}`) }))}
-      />
-      <PickFilter
-        {...pick("expiring_within", words("certification.expiring_within"), words("certification.all_ends"))}
-        choices={spans.map((n) => ({ value: String(n), label: words("certification.ends_within", { n }) }))}
-      />
-      <PickFilter
-        {...pick("exception", words("certification.exception"), words("certification.all_exceptions"))}
-        choices={[{ value: "true", label: words("certification.only_exceptions") }]}
-      />
-    </>
+    <PickFilters
+      list={list}
+      filters={[
+        filter(
+          "standing",
+          words("certification.standing"),
+          words("certification.all_standings"),
+          standings.map((value) => ({ value, label: words(`certification.standing_${value}`) })),
+        ),
+        filter(
+          "stars",
+          words("certification.star"),
+          words("certification.all_stars"),
+          starRatings.map((n) => ({ value: String(n), label: words("shared.stars", { n }) })),
+        ),
+        filter(
+          "year",
+          words("certification.year"),
+          words("certification.all_years"),
+          (choices?.years ?? []).map((year) => ({ value: String(year), label: String(year) })),
+        ),
+        filter(
+          "commune",
+          words("certification.commune"),
+          words("certification.all_communes"),
+          (choices?.communes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        ),
+        filter(
+          "case_type",
+          words("certification.case_type"),
+          words("certification.all_case_types"),
+          caseTypes.map((value) => ({ value, label: words(`certification.case_${value}`) })),
+        ),
+        filter(
+          "expiring_within",
+          words("certification.expiring_within"),
+          words("certification.all_ends"),
+          spans.map((n) => ({ value: String(n), label: words("certification.ends_within", { n }) })),
+        ),
+        filter("exception", words("certification.exception"), words("certification.all_exceptions"), [
+          { value: "true", label: words("certification.only_exceptions") },
+        ]),
+      ]}
+    />
   );
 }

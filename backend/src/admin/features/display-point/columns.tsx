@@ -16,7 +16,13 @@ export function pointColumns(words: Words, { onEdit, onRemove }: Acts): Column<O
       cell: (row) => (
         <TwoLines
           first={row.name}
-          second={row.is_demonstration && <Badge size="2xsmall">{words("shared.demonstration")}</Badge>}
+          second={
+            row.is_demonstration && (
+              <Badge size="2xsmall" color="purple">
+                {words("shared.demonstration")}
+              </Badge>
+            )
+          }
         />
       ),
     },

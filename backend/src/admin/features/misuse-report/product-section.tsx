@@ -11,7 +11,7 @@ type Props = { report: OfficeReport; star: (standing: StarStanding) => ReactNode
 /** The product meant, its star then and now, and where to go if the report is right. */
 export function ReportProduct({ report, star }: Props) {
   const words = useWords();
-  const { product, producer, star_then, star_today } = report;
+  const { product, producer, star_then, star_today, held_certification_id: held } = report;
   if (!product) {
     return (
       <Section title={words("report.product")}>
@@ -41,9 +41,13 @@ export function ReportProduct({ report, star }: Props) {
       <div className="txt-compact-small flex flex-col gap-y-2 px-6 py-4">
         <span className="text-ui-fg-subtle">{words("report.sanction_hint")}</span>
         <span className="flex flex-wrap gap-x-6 gap-y-1">
-          <CellLink to={`/certifications?q=${encodeURIComponent(product.title)}`}>
-            {words("report.revoke")}
-          </CellLink>
+          {held ? (
+            <CellLink to={`/certifications/${held}`}>{words("report.revoke")}</CellLink>
+          ) : (
+            <CellLink to={`/certifications?q=${encodeURIComponent(product.title)}`}>
+              {words("report.see_decisions")}
+            </CellLink>
+          )}
           {producer && <CellLink to={`/producers/${producer.id}`}>{words("report.suspend")}</CellLink>}
         </span>
       </div>

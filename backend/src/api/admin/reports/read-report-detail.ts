@@ -23,6 +23,7 @@ export async function readReportDetail(
   const [stored] = id ? await service.listMisuseReports({ id }, { take: 1 }) : [];
   if (!stored) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy phản ánh này.");
   const about = stored.product_id ? await readProduct(container, stored.product_id) : null;
+  const today = about ? standingOn(about.decisions, day) : null;
   const others = stored.product_id ? await readReports(query, { product_id: stored.product_id }) : [];
   const notes = await service.listReportNotes(
     { report_id: id },
@@ -49,7 +50,8 @@ export async function readReportDetail(
     told_producer_text: stored.told_producer_text,
     producer: about?.producer ?? null,
     star_then: about ? standingOn(about.decisions, stored.reported_on).star : null,
-    star_today: about ? standingOn(about.decisions, day).star : null,
+    star_today: today?.star ?? null,
+    held_certification_id: heldOf(today),
     notes: notes.map((note) => ({
       id: note.id,
       text: note.text,
@@ -68,6 +70,14 @@ type Product = {
 };
 
 /** A product, who makes it, and every decision about it. */
+/** The decision in force, by its id. */
+function heldOf(today: ReturnType<typeof standingOn> | null): string | null {
+  const held = [...(today?.standings ?? [])].find(([, standing]) =>
+    ["in_force", "expiring"].includes(standing),
+  );
+  return held?.[0] ?? null;
+}
+
 async function readProduct(container: MedusaContainer, productId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({

@@ -6,6 +6,8 @@ import { findListing, moveListing, saveListing, sendPicture } from "@/data/produ
 import type { Locale } from "@/lib/locale";
 import { deskPaths } from "../paths";
 import { toSignIn } from "../require-member";
+import { isSignedOut, isSuspended } from "../signed-out";
+import { suspendedWords } from "../suspended-words";
 import type { DraftState } from "./draft-state";
 import { contentOf, faultsByName, readPhotos, readPictures, readValues } from "./draft-values";
 import { messages } from "./messages";
@@ -30,10 +32,13 @@ const refusedState = async (
   locale: Locale,
   product_id: string,
   state: DraftState,
-  { status, error }: Refused,
+  refused: Refused,
 ): Promise<DraftState> => {
   const t = messages(locale).result;
-  if (status === 401 || status === 403) return toSignIn(locale, deskPaths(locale).listing(product_id));
+  const { status, error } = refused;
+  if (isSignedOut({ ok: false, ...refused })) return toSignIn(locale, deskPaths(locale).listing(product_id));
+  if (isSuspended({ ok: false, ...refused }))
+    return { ...state, tone: "error", message: suspendedWords(locale, error) };
   if (status === 503) return { ...state, tone: "error", message: t.outage };
   if (status !== 409) {
     const faults = error.code === "file_refused" ? { photos: error.message } : faultsByName(error.fields);

@@ -13,6 +13,7 @@ import {
 import type { Locale } from "@/lib/locale";
 import { deskPaths } from "../paths";
 import { toSignIn } from "../require-member";
+import { isSignedOut } from "../signed-out";
 import { messages } from "./act-messages";
 import type { ActState } from "./act-state";
 
@@ -54,8 +55,7 @@ export const actOnLot = async (
   if (act === "recall" && form.get("step") !== "sure")
     return { ...told(null, ""), isAsking: form.get("step") === "ask" };
   const answer = await send(act, id, values, form);
-  if (!answer.ok && (answer.status === 401 || answer.status === 403))
-    return toSignIn(locale, deskPaths(locale).lot(id));
+  if (isSignedOut(answer)) return toSignIn(locale, deskPaths(locale).lot(id));
   if (answer.ok) {
     refresh();
     return { ...told("good", t.done[act]), values: {} };
@@ -80,8 +80,7 @@ export const pressOnLot = async (
         ? undoWriteOff(id, press.of)
         : removeLotEvent(id, press.of);
   const answer = await sent;
-  if (!answer.ok && (answer.status === 401 || answer.status === 403))
-    return toSignIn(locale, deskPaths(locale).lot(id));
+  if (isSignedOut(answer)) return toSignIn(locale, deskPaths(locale).lot(id));
   refresh();
   if (answer.ok) return "";
   return answer.status === 503 ? t.outage : answer.error.message || t.refused;

@@ -6,6 +6,7 @@ import { recordPicks } from "@/data/producer-lots";
 import type { Locale } from "@/lib/locale";
 import { deskPaths } from "../paths";
 import { toSignIn } from "../require-member";
+import { isSignedOut } from "../signed-out";
 import { messages as actMessages } from "./act-messages";
 import { messages } from "./pack-messages";
 import { pickFaults, readPicks } from "./read-picks";
@@ -24,8 +25,7 @@ export const recordLots = async (
   const refused = (message: string): RecordState => ({ tone: "error", message, chosen });
   if (chosen.length === 0) return refused(messages(locale).nothing);
   const answer = await recordPicks(order_id, chosen);
-  if (!answer.ok && (answer.status === 401 || answer.status === 403))
-    return toSignIn(locale, deskPaths(locale).order(order_id));
+  if (isSignedOut(answer)) return toSignIn(locale, deskPaths(locale).order(order_id));
   const t = actMessages(locale);
   if (!answer.ok) return refused(answer.status === 503 ? t.outage : pickFaults(answer.error) || t.refused);
   refresh();

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { saveLot } from "@/data/producer-lots";
 import type { Locale } from "@/lib/locale";
 import { deskPaths } from "../paths";
+import { isSignedOut } from "../signed-out";
 import { messages } from "./form-messages";
 import { emptyMaterial, faultsIn, type LotFormState, outgoing, readValues } from "./lot-values";
 
@@ -25,7 +26,7 @@ export const saveLotForm = async (
   const answer = await saveLot(id, outgoing(values, id === null));
   if (answer.ok) redirect(deskPaths(locale).lot(answer.data.lot.id));
   const told = (message: string, faults = {}): LotFormState => ({ values, faults, message, attempt });
-  if (answer.status === 401 || answer.status === 403) return told(t.expired);
+  if (isSignedOut(answer)) return told(t.expired);
   if (answer.status === 503) return told(t.outage);
   const faults = faultsIn(answer.error, values.materials);
   return told(Object.keys(faults).length > 0 ? t.fix : answer.error.message || t.refused, faults);

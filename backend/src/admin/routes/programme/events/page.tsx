@@ -22,7 +22,13 @@ const columnsOf = (words: Words): Column<PromotionEventRow>[] => [
       <TwoLines
         first={<CellLink to={`/programme/events/${row.id}`}>{row.name}</CellLink>}
         second={
-          row.is_demonstration ? <Badge size="2xsmall">{words("shared.demonstration")}</Badge> : row.place
+          row.is_demonstration ? (
+            <Badge size="2xsmall" color="purple">
+              {words("shared.demonstration")}
+            </Badge>
+          ) : (
+            row.place
+          )
         }
       />
     ),
