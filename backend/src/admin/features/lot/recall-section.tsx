@@ -12,14 +12,19 @@ import { RecallDrawer } from "./recall-drawer";
 /** The recall of a lot, whom it reached, and the button to call it back or to end that. */
 export function RecallSection({ lot }: { lot: OfficeLot }) {
   const words = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  // Not read off the lot: its state changes while the drawer that changed it is still closing.
+  const [open, setOpen] = useState<"recall" | "lift" | null>(null);
   const isRecalled = lot.state === "recalled";
-  const Drawer = isRecalled ? LiftDrawer : RecallDrawer;
+  const close = () => setOpen(null);
   return (
     <Section
       title={words("lot.recall")}
       aside={
-        <Button size="small" variant={isRecalled ? "secondary" : "danger"} onClick={() => setIsOpen(true)}>
+        <Button
+          size="small"
+          variant={isRecalled ? "secondary" : "danger"}
+          onClick={() => setOpen(isRecalled ? "lift" : "recall")}
+        >
           {words(isRecalled ? "lot.lift_action" : "lot.recall_action")}
         </Button>
       }
@@ -29,7 +34,8 @@ export function RecallSection({ lot }: { lot: OfficeLot }) {
       ) : (
         <EmptyLine>{words("lot.recall_none")}</EmptyLine>
       )}
-      {isOpen && <Drawer lot={lot} onClose={() => setIsOpen(false)} />}
+      {open === "recall" && <RecallDrawer lot={lot} onClose={close} />}
+      {open === "lift" && <LiftDrawer lot={lot} onClose={close} />}
     </Section>
   );
 }
