@@ -1,5 +1,9 @@
+import { useWords } from "../lib/use-words";
+
 /** Where a fact was read: a link when it is an address, else the words themselves. */
 export function SourceLink({ source }: { source: string }) {
+  const words = useWords();
+  if (source === "demonstration") return words("shared.demonstration");
   if (!source.startsWith("https://")) return source;
   return (
     <a

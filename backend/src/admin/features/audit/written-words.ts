@@ -21,6 +21,12 @@ function named(key: string, raw: string, words: Words): string {
   return isKnown(key) ? words(`audit.${key}`) : raw;
 }
 
+/** Columns that hold one of a few values, each with a word of its own. */
+const chosen = [
+  ...["state", "state_before", "status", "kind", "role", "legal_form", "case_type"],
+  ...["issuer_level", "result", "reason"],
+];
+
 /** A value as it is read: money, days and instants in the manner of the house. */
 export function valueWord(column: string, value: unknown, words: Words): string {
   if (value === null || value === undefined || value === "") return words("audit.nothing");
@@ -28,6 +34,7 @@ export function valueWord(column: string, value: unknown, words: Words): string 
   if (typeof value === "number")
     return column === "amount" ? formatMoney(value) : value.toLocaleString("vi-VN");
   if (typeof value !== "string") return JSON.stringify(value);
+  if (chosen.includes(column)) return named(`value_${value}`, value, words);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   return /_at$/.test(column) ? formatInstant(value) : value;
 }

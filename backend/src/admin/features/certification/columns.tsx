@@ -21,7 +21,7 @@ export function certificationColumns(
       cell: ({ product, producer }) => (
         <TwoLines
           first={<CellLink to={`/products/${product.id}`}>{product.title}</CellLink>}
-          second={producer?.name ?? words("certification.no_holder")}
+          second={producer?.name ?? words("certification.unknown_holder")}
         />
       ),
     },

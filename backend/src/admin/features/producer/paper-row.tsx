@@ -64,6 +64,7 @@ export function PaperRow({ producerId, paper }: { producerId: string; paper: Pap
       </div>
       {isRefusing && (
         <ReasonDrawer
+          isDangerous
           title={words("paper.refuse_paper_title", { number: paper.number })}
           effect={words("paper.refuse_paper_effect")}
           saveLabel={words("paper.refuse")}

@@ -10,6 +10,7 @@ type Props = {
   /** What will happen, in a sentence or two. */
   effect: string;
   saveLabel: string;
+  isDangerous?: boolean;
   refusal: Refusal | null;
   isSaving: boolean;
   onSave: (reason: string) => void;

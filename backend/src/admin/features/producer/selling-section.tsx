@@ -48,6 +48,7 @@ export function SellingSection({ producer }: { producer: ProducerDetail }) {
       <Facts facts={sellingFacts(producer, words)} />
       {asking && (
         <ReasonDrawer
+          isDangerous
           title={words(`paper.${asking}_title`, { name: producer.name })}
           effect={words(`paper.${asking}_effect`)}
           saveLabel={words(asking === "refuse" ? "paper.refuse_producer" : "paper.suspend")}

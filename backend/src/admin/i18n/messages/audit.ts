@@ -1,5 +1,6 @@
 import { auditColumns } from "./audit-columns";
 import { auditTables } from "./audit-tables";
+import { auditValues } from "./audit-values";
 import { defineMessages } from "./define-messages";
 
 export const audit = defineMessages({
@@ -33,6 +34,7 @@ export const audit = defineMessages({
     actor_system: "Hệ thống",
     ...auditTables.vi,
     ...auditColumns.vi,
+    ...auditValues.vi,
   },
   en: {
     title: "Audit trail",
@@ -64,5 +66,6 @@ export const audit = defineMessages({
     actor_system: "System",
     ...auditTables.en,
     ...auditColumns.en,
+    ...auditValues.en,
   },
 });
