@@ -65,7 +65,9 @@ export function ListTable<Row extends { id: string }>(props: Props<Row>) {
             {props.action}
           </div>
           <div className="flex flex-wrap items-center gap-2">
-            {props.searchLabel && <DataTable.Search className="w-80" placeholder={props.searchLabel} />}
+            {props.searchLabel && (
+              <DataTable.Search className="w-full sm:w-80" placeholder={props.searchLabel} />
+            )}
             {props.filters}
           </div>
         </DataTable.Toolbar>

@@ -13,7 +13,7 @@ export function Section({
 }) {
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{title}</Heading>
         {aside}
       </div>

@@ -17,7 +17,7 @@ export function DecisionsSection({ title, emptyWord, certifications }: Props) {
       {certifications.map((certification) => (
         <div
           key={certification.id}
-          className="txt-compact-small grid grid-cols-[2fr_2fr_1fr_9.5rem] items-center gap-x-4 px-6 py-2"
+          className="txt-compact-small grid items-center gap-x-4 sm:grid-cols-[2fr_2fr_1fr_9.5rem] px-6 py-2"
         >
           <DecisionNumber certification={certification} />
           <TwoLines
@@ -31,7 +31,7 @@ export function DecisionsSection({ title, emptyWord, certifications }: Props) {
               words("product.star_until", { day: formatDay(certification.expires_on) })
             }
           />
-          <span className="justify-self-end">
+          <span className="sm:justify-self-end">
             <StandingBadge standing={certification.standing} />
           </span>
         </div>

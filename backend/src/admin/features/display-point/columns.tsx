@@ -18,7 +18,7 @@ export function pointColumns(words: Words, { onEdit, onRemove }: Acts): Column<O
           first={row.name}
           second={
             row.is_demonstration && (
-              <Badge size="2xsmall" color="purple">
+              <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
                 {words("shared.demonstration")}
               </Badge>
             )

@@ -21,7 +21,7 @@ export function lotColumns(words: Words): Column<OfficeLotRow>[] {
           first={<CellLink to={`/lots/${row.id}`}>{row.code}</CellLink>}
           second={
             row.is_demonstration && (
-              <Badge size="2xsmall" color="purple">
+              <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
                 {words("shared.demonstration")}
               </Badge>
             )

@@ -50,7 +50,7 @@ export function LotFacts({ lot }: { lot: OfficeLot }) {
       aside={
         <span className="flex flex-wrap items-center justify-end gap-2">
           {lot.is_demonstration && (
-            <Badge size="2xsmall" color="purple">
+            <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
               {words("shared.demonstration")}
             </Badge>
           )}

@@ -13,12 +13,12 @@ export function ProducerMembers({ members }: { members: ProducerDetail["members"
       {members.map((member) => (
         <div
           key={member.id}
-          className="txt-compact-small flex items-center justify-between gap-x-4 px-6 py-2"
+          className="txt-compact-small flex flex-wrap items-center justify-between gap-x-4 px-6 py-2"
         >
           <TwoLines first={member.name} second={member.email} />
           <span className="flex items-center gap-x-2">
             {member.is_demonstration && (
-              <Badge size="2xsmall" color="purple">
+              <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
                 {words("shared.demonstration")}
               </Badge>
             )}

@@ -33,7 +33,7 @@ export function PaperRow({ producerId, paper }: { producerId: string; paper: Pap
         <TwoLines first={words(`paper.kind_${paper.kind}`)} second={daysOf(paper, words)} />
         <span className="flex flex-wrap items-center gap-2">
           {paper.is_demonstration && (
-            <Badge size="2xsmall" color="purple">
+            <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
               {words("shared.demonstration")}
             </Badge>
           )}

@@ -23,7 +23,7 @@ const columnsOf = (words: Words): Column<PromotionEventRow>[] => [
         first={<CellLink to={`/programme/events/${row.id}`}>{row.name}</CellLink>}
         second={
           row.is_demonstration ? (
-            <Badge size="2xsmall" color="purple">
+            <Badge size="2xsmall" color="purple" className="shrink-0 whitespace-nowrap">
               {words("shared.demonstration")}
             </Badge>
           ) : (

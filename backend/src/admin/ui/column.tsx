@@ -10,6 +10,9 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
 };
 
+/** Less than this and words break one by one: a narrow screen scrolls sideways instead. */
+const leastWidth = (width: number): number => Math.round(Math.min(width * 0.6, 220));
+
 /** The table's own column definitions. */
 export function tableColumns<Row extends { id: string }>(columns: Column<Row>[]) {
   const helper = createDataTableColumnHelper<Row>();
@@ -18,7 +21,7 @@ export function tableColumns<Row extends { id: string }>(columns: Column<Row>[])
       id,
       header,
       align: align ?? "left",
-      cell: ({ row }) => cell(row.original),
+      cell: ({ row }) => <div style={{ minWidth: leastWidth(width) }}>{cell(row.original)}</div>,
       size: width,
     }),
   );
