@@ -60,14 +60,7 @@ const hostile = [
   "1e5",
 ];
 
-describe.runIf(meilisearchMissing)("both engines", () => {
-  it(`were NOT compared: ${meilisearchMissing}`, () => {
-    console.warn(`Meilisearch was not tested: ${meilisearchMissing}.`);
-    expect(meilisearchMissing).not.toBeNull();
-  });
-});
-
-describe.runIf(!meilisearchMissing)("both engines", () => {
+function compared(): void {
   let engine: Meilisearch;
   let following: Backend;
   let plain: Backend;
@@ -165,4 +158,12 @@ describe.runIf(!meilisearchMissing)("both engines", () => {
     }
     expect(wrong).toEqual([]);
   });
-});
+}
+
+if (!meilisearchMissing) describe("both engines", () => compared());
+else
+  describe("both engines", () => {
+    it(`were NOT compared: ${meilisearchMissing}`, () => {
+      expect(meilisearchMissing).not.toBeNull();
+    });
+  });

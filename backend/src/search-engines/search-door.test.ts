@@ -1,0 +1,106 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { describe, expect, test } from "vitest";
+import { type DoorParts, LONGEST_ANSWER_MS, SearchDoor } from "./search-door";
+import type { SearchEngine } from "./search-engine";
+
+const none: SearchTypes.SearchResult[] = [];
+const engine = (name: SearchEngine["name"], searchMany: SearchEngine["searchMany"]): SearchEngine => ({
+  name,
+  searchMany,
+});
+
+/** A door whose second engine does what the test says, with a clock that the test moves. */
+function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchResult[]>) {
+  const state = { now: 0, isReady: true, isInStep: true, asked: 0 };
+  const parts: DoorParts = {
+    postgres: engine("postgres", async () => none),
+    second: {
+      until: (signal) =>
+        engine("meilisearch", () => {
+          state.asked += 1;
+          return second(signal);
+        }),
+    },
+    readIsReady: async (most_seconds_behind) => (most_seconds_behind === 0 ? state.isInStep : state.isReady),
+    now: () => state.now,
+    logger: { warn: () => undefined, info: () => undefined },
+  };
+  const door = new SearchDoor(parts);
+  const ask = async (isForKeptPage = false) => {
+    const { engine: by, degraded } = await door.ask((asked) => asked.searchMany([]), { isForKeptPage });
+    return { by, degraded };
+  };
+  return { ask, state };
+}
+
+const own = { by: "meilisearch", degraded: false };
+const fallen = { by: "postgres", degraded: true };
+const fails = (): Promise<never> => Promise.reject(new Error("connection refused"));
+const untilAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe("the door to the search engines", () => {
+  test("lets the second engine answer while it can", async () => {
+    expect(await doorWith(async () => none).ask()).toEqual(own);
+  });
+
+  test("answers by PostgreSQL, and says so, in the very request in which the engine fails", async () => {
+    expect(await doorWith(fails).ask()).toEqual(fallen);
+  });
+
+  test("asks no more after three errors, until a trial on the quiet went well", async () => {
+    let isBroken = true;
+    const { ask, state } = doorWith(async () => (isBroken ? fails() : none));
+    for (let times = 0; times < 5; times += 1) expect(await ask()).toEqual(fallen);
+    expect(state.asked).toBe(3);
+    state.now = 600;
+    await ask();
+    await settled();
+    expect(state.asked).toBe(4);
+    isBroken = false;
+    state.now = 2_000;
+    expect(await ask()).toEqual(fallen);
+    await settled();
+    expect(await ask()).toEqual(own);
+  });
+
+  test("waits 300 ms for a silent engine and then not again", async () => {
+    const { ask, state } = doorWith(untilAborted);
+    const start = Date.now();
+    expect(await ask()).toEqual(fallen);
+    expect(Date.now() - start).toBeLessThan(LONGEST_ANSWER_MS + 200);
+    expect(await ask()).toEqual(fallen);
+    expect(state.asked).toBe(1);
+  });
+
+  test("does not ask an engine whose index is not built or far behind", async () => {
+    const { ask, state } = doorWith(async () => none);
+    state.isReady = false;
+    expect(await ask()).toEqual(fallen);
+    expect(state.asked).toBe(0);
+    state.isReady = true;
+    state.now = 10_000;
+    expect(await ask()).toEqual(own);
+  });
+
+  test("makes no page to be kept from an engine that has still to be told of a change", async () => {
+    const { ask, state } = doorWith(async () => none);
+    state.isInStep = false;
+    expect(await ask(true)).toEqual(fallen);
+    expect(await ask(false)).toEqual(own);
+    state.isInStep = true;
+    expect(await ask(true)).toEqual(own);
+  });
+
+  test("fails only when PostgreSQL itself fails", async () => {
+    const broken = new SearchDoor({
+      postgres: engine("postgres", fails),
+      second: null,
+      readIsReady: async () => false,
+      now: () => 0,
+      logger: { warn: () => undefined, info: () => undefined },
+    });
+    await expect(broken.ask((asked) => asked.searchMany([]), { isForKeptPage: false })).rejects.toThrow();
+  });
+});
