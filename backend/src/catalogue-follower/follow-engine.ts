@@ -7,6 +7,8 @@ import type { SecondEngine } from "./second-engine";
 import { tellEngine } from "./tell-engine";
 import { WakeUp } from "./wake-up";
 
+/** Until it has been told what it missed, an engine that is back answers nobody. */
+const LONGEST_PAUSE_MS = 8_000;
 /** An engine that hangs must not keep the process from ending. */
 const LONGEST_STOP_MS = 2_000;
 
@@ -41,7 +43,7 @@ export function followEngine({ database, engine, logger, pollMs, isLeading }: Pa
       await due.wait(pollMs);
     }
   };
-  const shared = { isStopped, logger };
+  const shared = { isStopped, logger, longestPauseMs: LONGEST_PAUSE_MS };
   const loops = Promise.all([
     keepUp({ ...shared, failure: `${name} cannot be told`, work: tell, wake: owed }),
     keepUp({ ...shared, failure: `the index of ${name} cannot be built`, work: build, wake: due }),

@@ -11,7 +11,7 @@ const engine = (name: SearchEngine["name"], searchMany: SearchEngine["searchMany
 
 /** A door whose second engine does what the test says, with a clock that the test moves. */
 function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchResult[]>) {
-  const state = { now: 0, isReady: true, isInStep: true, asked: 0 };
+  const state = { now: 0, isReady: true, isInStep: true, hasMissed: false, asked: 0 };
   const parts: DoorParts = {
     postgres: engine("postgres", async () => none),
     second: {
@@ -21,7 +21,10 @@ function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchRes
           return second(signal);
         }),
     },
-    readIsReady: async (most_seconds_behind) => (most_seconds_behind === 0 ? state.isInStep : state.isReady),
+    readIsReady: async (most_seconds_behind) => {
+      if (most_seconds_behind === 0) return state.isInStep;
+      return state.isReady && (most_seconds_behind > 1 || !state.hasMissed);
+    },
     now: () => state.now,
     logger: { warn: () => undefined, info: () => undefined },
   };
@@ -61,6 +64,23 @@ describe("the door to the search engines", () => {
     isBroken = false;
     state.now = 2_000;
     expect(await ask()).toEqual(fallen);
+    await settled();
+    expect(await ask()).toEqual(own);
+  });
+
+  test("takes an engine back only when it has been told what it missed", async () => {
+    let isBroken = true;
+    const { ask, state } = doorWith(async () => (isBroken ? fails() : none));
+    for (let times = 0; times < 3; times += 1) await ask();
+    isBroken = false;
+    state.hasMissed = true;
+    for (state.now = 600; state.now < 10_000; state.now += 600) {
+      expect(await ask()).toEqual(fallen);
+      await settled();
+    }
+    state.hasMissed = false;
+    state.now = 20_000;
+    await ask();
     await settled();
     expect(await ask()).toEqual(own);
   });

@@ -30,6 +30,9 @@ export type DoorParts = {
 /** A shopper's search may be a moment old. */
 const MOST_SECONDS_BEHIND = 10;
 
+/** An engine that was away comes back only when it has been told what it missed: no price goes back. */
+const MOST_SECONDS_BEHIND_AFTER = 1;
+
 /**
  * Pages that are kept are made anew when PostgreSQL's index has followed a change: what they are made of must
  * know that change, or they would show the old state until the next one.
@@ -93,12 +96,12 @@ export class SearchDoor {
 
   /** Asks the engine a small question on the quiet, beside what shoppers ask of PostgreSQL. */
   private async tryOut(): Promise<void> {
-    const { second, now } = this.parts;
+    const { second, now, readIsReady } = this.parts;
     if (!second || this.isTrying) return;
     this.isTrying = true;
     try {
       await second.until(AbortSignal.timeout(LONGEST_ANSWER_MS)).searchMany([trial]);
-      this.move(afterTrial(this.breaker, true, now()));
+      this.move(afterTrial(this.breaker, await readIsReady(MOST_SECONDS_BEHIND_AFTER), now()));
     } catch {
       this.move(afterTrial(this.breaker, false, now()));
     } finally {
