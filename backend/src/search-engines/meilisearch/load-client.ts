@@ -4,10 +4,16 @@ export type MeilisearchPlace = { host: string; apiKey: string | undefined; index
 /** A connection is given up after so long; searches are given up much earlier, by their own signal. */
 const TIMEOUT_MS = 30_000;
 
+/**
+ * Compressed answers come in pieces, the second of which waits for the first one's delayed acknowledgement:
+ * 44 ms instead of 2 (measured with Meilisearch 1.50 on loopback).
+ */
+const WHOLE = { headers: { "accept-encoding": "identity" } };
+
 /** Opens the official client, a module that only `import` can load. */
 export async function loadClient({ host, apiKey }: MeilisearchPlace) {
   const { Meilisearch: Client } = await import("meilisearch");
-  return new Client({ host, ...(apiKey ? { apiKey } : {}), timeout: TIMEOUT_MS });
+  return new Client({ host, ...(apiKey ? { apiKey } : {}), timeout: TIMEOUT_MS, requestInit: WHOLE });
 }
 
 /** The client's types come from it too: no file of ours can import them from a module of that kind. */
