@@ -13,33 +13,44 @@ import { type TextQuery, textQueries } from "./query/text-query";
 import type { Language } from "./query/understand";
 import { countQuery, facetQueries, hitLists } from "./search-plan";
 
-type Engine = Pick<SearchEngine, "searchMany">;
-type Found = Pick<SearchResult, "hits" | "total" | "stretch" | "total_without_filters"> & {
-  text: TextQuery | null;
-};
+type Found = Pick<SearchResult, "total" | "stretch" | "total_without_filters"> & { text: TextQuery | null };
 
 const withoutFilters = searchQuerySchema.parse({});
 const noWords: ReadonlySet<string> = new Set();
 
 /** Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. */
 export async function searchCatalogue(
-  engine: Engine,
+  engine: SearchEngine,
   language: Language,
   query: SearchQuery,
   day: string,
 ): Promise<Omit<SearchResult, "engine" | "degraded">> {
-  const { text, ...found } = await findProducts(engine, language, query, day);
+  const { text, ...found } = await readQuery(engine, language, query, day);
   const isHopeless = text === null && query.q.trim() !== "";
-  const counted = isHopeless ? [] : await engine.searchMany(facetQueries(query, day, text?.match ?? null));
-  return { ...found, facets: toFacets(counted), page: query.page };
+  const [hits, counted] = await Promise.all([
+    found.total > 0 ? pageOfHits(engine, query, day, text) : [],
+    isHopeless ? [] : engine.searchMany(facetQueries(query, day, text?.match ?? null)),
+  ]);
+  return { hits, ...found, facets: toFacets(counted), page: query.page };
+}
+
+/** The first page of what a query finds, and how many there are. */
+export async function findProducts(
+  engine: SearchEngine,
+  language: Language,
+  query: SearchQuery,
+  day: string,
+): Promise<Pick<SearchResult, "hits" | "total">> {
+  const { text, total } = await readQuery(engine, language, query, day);
+  return { hits: total > 0 ? await pageOfHits(engine, query, day, text) : [], total };
 }
 
 /**
- * One page of hits. The words are read as closely as anything can be found by them; filters are never
- * loosened, but it is told how many products the words alone would find.
+ * How the words are read: as closely as anything can be found by them. Filters are never loosened, but it is
+ * told how many products the words alone would find.
  */
-export async function findProducts(
-  engine: Engine,
+async function readQuery(
+  engine: SearchEngine,
   language: Language,
   query: SearchQuery,
   day: string,
@@ -49,18 +60,15 @@ export async function findProducts(
     const match = text?.match ?? null;
     const stretch = text?.stretch ?? "typed";
     const total = await count(engine, countQuery(query, day, match));
-    if (total > 0 || text === null) {
-      const hits = await pageOfHits(engine, query, day, text);
-      return { hits, total, stretch, total_without_filters: null, text };
-    }
+    if (total > 0 || text === null) return { total, stretch, total_without_filters: null, text };
     const unfiltered = await count(engine, countQuery(withoutFilters, day, match));
-    if (unfiltered > 0) return { hits: [], total, stretch, total_without_filters: unfiltered, text };
+    if (unfiltered > 0) return { total, stretch, total_without_filters: unfiltered, text };
   }
-  return { hits: [], total: 0, stretch: "typed", total_without_filters: null, text: null };
+  return { total: 0, stretch: "typed", total_without_filters: null, text: null };
 }
 
 async function pageOfHits(
-  engine: Engine,
+  engine: SearchEngine,
   query: SearchQuery,
   day: string,
   text: TextQuery | null,
@@ -74,14 +82,14 @@ async function pageOfHits(
 const ALL_OF_A_PRODUCER = 500;
 
 /** Everything a producer sells, what can be bought first. */
-export const listProducts = (engine: Engine, producer: string, day: string): Promise<SearchHit[]> =>
+export const listProducts = (engine: SearchEngine, producer: string, day: string): Promise<SearchHit[]> =>
   pageOfHits(engine, { ...withoutFilters, producer, limit: ALL_OF_A_PRODUCER }, day, null);
 
 /** How many products a producer sells now. */
-export const countOfProducer = (engine: Engine, producer: string, day: string): Promise<number> =>
+export const countOfProducer = (engine: SearchEngine, producer: string, day: string): Promise<number> =>
   count(engine, countQuery({ ...withoutFilters, producer }, day, null));
 
-async function count(engine: Engine, query: SearchTypes.SearchQuery): Promise<number> {
+async function count(engine: SearchEngine, query: SearchTypes.SearchQuery): Promise<number> {
   const [result] = await engine.searchMany([query]);
   return result?.metadata.count ?? 0;
 }

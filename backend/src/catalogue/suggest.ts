@@ -9,7 +9,7 @@ const MOST_PRODUCTS = 6;
 
 /** What to offer while somebody types: a few products, and the producers, aisles and communes of that name. */
 export async function suggest(
-  engine: Pick<SearchEngine, "searchMany">,
+  engine: SearchEngine,
   language: CatalogueLanguage,
   q: string,
   day: string,

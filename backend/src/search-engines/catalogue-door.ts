@@ -21,7 +21,7 @@ function openDoor(container: Pick<MedusaContainer, "resolve">): SearchDoor {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const place = meilisearchPlace(env);
   return new SearchDoor({
-    postgres: { name: "postgres", searchMany: (queries) => search.searchMany(queries) },
+    postgres: { name: "postgres", isFarAway: false, searchMany: (queries) => search.searchMany(queries) },
     second: place && new MeilisearchEngine(place),
     readIsReady: async (most_seconds_behind) => {
       if (!place) return false;

@@ -6,6 +6,7 @@ import type { SearchEngine } from "./search-engine";
 const none: SearchTypes.SearchResult[] = [];
 const engine = (name: SearchEngine["name"], searchMany: SearchEngine["searchMany"]): SearchEngine => ({
   name,
+  isFarAway: false,
   searchMany,
 });
 

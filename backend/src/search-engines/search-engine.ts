@@ -7,6 +7,8 @@ export type EngineName = SearchResult["engine"];
 /** What answers searches. It is asked in the words of Medusa's Search module, whichever engine it is. */
 export type SearchEngine = {
   readonly name: EngineName;
+  /** Whether every question is a journey over the network, so that many are better asked at once. */
+  readonly isFarAway: boolean;
   searchMany(queries: SearchTypes.SearchQuery[]): Promise<SearchTypes.SearchResult[]>;
 };
 

@@ -11,7 +11,11 @@ export class MeilisearchEngine {
 
   /** The engine for one question, which is given up when the signal says so. */
   until(signal: AbortSignal): SearchEngine {
-    return { name: "meilisearch", searchMany: (queries) => this.searchMany(queries, signal) };
+    return {
+      name: "meilisearch",
+      isFarAway: true,
+      searchMany: (queries) => this.searchMany(queries, signal),
+    };
   }
 
   private async searchMany(
