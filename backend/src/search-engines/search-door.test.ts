@@ -34,7 +34,7 @@ function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchRes
     const { engine: by, degraded } = await door.ask((asked) => asked.searchMany([]), { isForKeptPage });
     return { by, degraded };
   };
-  return { ask, state };
+  return { ask, door, state };
 }
 
 const own = { by: "meilisearch", degraded: false };
@@ -112,6 +112,14 @@ describe("the door to the search engines", () => {
     expect(await ask(false)).toEqual(own);
     state.isInStep = true;
     expect(await ask(true)).toEqual(own);
+  });
+
+  test("does not send a page far behind to an engine that would sort its way there; that is no degradation", async () => {
+    const { door } = doorWith(async () => none);
+    const far = await door.ask((asked) => asked.searchMany([]), { isForKeptPage: false, skip: 241 });
+    expect(far).toMatchObject({ engine: "postgres", degraded: false });
+    const near = await door.ask((asked) => asked.searchMany([]), { isForKeptPage: false, skip: 240 });
+    expect(near).toMatchObject({ engine: "meilisearch", degraded: false });
   });
 
   test("fails only when PostgreSQL itself fails", async () => {

@@ -37,7 +37,17 @@ const MOST_SECONDS_BEHIND_AFTER = 1;
  * Pages that are kept are made anew when PostgreSQL's index has followed a change: what they are made of must
  * know that change, or they would show the old state until the next one.
  */
-type Needs = { isForKeptPage: boolean };
+type Needs = {
+  isForKeptPage: boolean;
+  /** How many hits are passed over before the first one that is answered. */
+  skip?: number;
+};
+
+/**
+ * Meilisearch sorts as far as the page that is asked for: at 20,000 products a page behind 240 hits takes it
+ * 9 ms, one behind 19,000 more than a second. PostgreSQL takes the same for every page.
+ */
+const MOST_SKIPPED = 240;
 
 /** An answer, by which engine it came, and whether that was for want of the other. */
 export type Answered<Answer> = Pick<SearchResult, "engine" | "degraded"> & { answer: Answer };
@@ -62,6 +72,8 @@ export class SearchDoor {
     needs: Needs,
   ): Promise<Answered<Answer>> {
     const { second, postgres } = this.parts;
+    if (needs.skip && needs.skip > MOST_SKIPPED)
+      return { answer: await question(postgres), engine: postgres.name, degraded: false };
     const found = second && (await this.isTrusted(needs)) ? await this.askSecond(second, question) : null;
     if (found) return { answer: found.answer, engine: "meilisearch", degraded: false };
     return { answer: await question(postgres), engine: postgres.name, degraded: second !== null };

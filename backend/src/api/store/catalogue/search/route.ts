@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<SearchResult>)
   const language = await catalogueLanguage(req.scope);
   const { answer, ...by } = await catalogueDoor(req.scope).ask(
     (engine) => searchCatalogue(engine, language, query, today()),
-    { isForKeptPage: query.q.trim() === "" },
+    { isForKeptPage: query.q.trim() === "", skip: (query.page - 1) * query.limit },
   );
   res.json({ ...answer, ...by });
 }
