@@ -77,6 +77,7 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/audit", options: { tellDatabase } },
     { resolve: "./src/modules/lot" },
+    { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/search-synonym" },
     { resolve: "./src/modules/programme" },
     { resolve: "./src/modules/promotion-event" },

@@ -46,6 +46,12 @@ export const watchedTables: Record<string, Watched> = {
   promotion_event: { writers: "everyone" },
   promotion_participant: { writers: "everyone", subject: "producer_id" },
   display_point: { writers: "everyone" },
+  // The payout of a settlement and an adjustment are people's work; the rest of the ledger is its own trail.
+  ledger_entry: { writers: "people", subject: "producer_id" },
+  settlement: { writers: "everyone", subject: "producer_id" },
+  settlement_entry: { writers: "people", subject: "settlement_id" },
+  deduction_rule: { writers: "everyone" },
+  refund_share: { writers: "people", subject: "order_id" },
   lot: { writers: "everyone", subject: "product_id" },
   lot_event: { writers: "everyone", subject: "lot_id" },
   lot_allocation: { writers: "people", subject: "lot_id" },

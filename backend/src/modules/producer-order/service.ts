@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
+import type { LegalForm } from "../../contracts/catalogue";
 import type { ProducerOrderStatus } from "../../contracts/order";
 import { ProducerOrder } from "./models/producer-order";
 import { ProducerOrderLine } from "./models/producer-order-line";
@@ -11,6 +12,7 @@ export type NewProducerOrder = {
   code: string;
   item_total_vnd: number;
   shipping_total_vnd: number;
+  legal_form: LegalForm | null;
   lines: {
     line_item_id: string;
     product_id: string;
@@ -20,6 +22,8 @@ export type NewProducerOrder = {
     sku: string;
     quantity: number;
     unit_price_vnd: number;
+    total_vnd: number;
+    product_group: string | null;
   }[];
 };
 

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { PRODUCER_ORDER_DELIVERED } from "../ledger/post-orders";
 import { lockTimes } from "./order-lock";
 import { deliverParcelsStep } from "./steps/deliver-parcels";
 import { updateProducerOrderStep } from "./steps/update-producer-order";
@@ -18,6 +19,7 @@ export const deliverProducerOrderWorkflow = createWorkflow("producer-order-deliv
       delivered_at: new Date(),
     }));
     updateProducerOrderStep(update);
+    emitEventStep({ eventName: PRODUCER_ORDER_DELIVERED, data: { id: move.id, order_id: move.order_id } });
   });
   releaseLockStep({ key: input.id });
   return new WorkflowResponse(move);

@@ -12,6 +12,7 @@ const line = (
   producer_id,
   product_id: `prod_${id}`,
   variant_id: `variant_${id}`,
+  product_group: null,
   title: id,
   variant_title: "Gói 500 g",
   sku: id,

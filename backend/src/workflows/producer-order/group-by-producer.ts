@@ -4,6 +4,8 @@ export type OrderedLine = {
   producer_id: string | null;
   product_id: string;
   variant_id: string;
+  /** Handle of the OCOP product group. */
+  product_group: string | null;
   title: string;
   variant_title: string;
   sku: string;

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { type LegalForm, legalForms } from "../../contracts/catalogue";
 import { wholeNumber } from "../../whole-number";
 import {
   groupByProducer,
@@ -26,7 +28,11 @@ const orderFields = [
   "shipping_methods.total",
 ];
 
-export type PartedOrder = { order_id: string; code: string; parts: ProducerPart[] };
+export type PartedOrder = {
+  order_id: string;
+  code: string;
+  parts: (ProducerPart & { legal_form: LegalForm | null })[];
+};
 
 /** Reads a core order and splits it. @throws MedusaError not_found; Error when it cannot be split. */
 export async function readPartedOrder(container: MedusaContainer, orderId: string): Promise<PartedOrder> {
@@ -50,9 +56,10 @@ export async function readPartedOrder(container: MedusaContainer, orderId: strin
   const lines = items.map(
     (item): OrderedLine => ({
       line_item_id: item.id,
-      producer_id: products.get(item.product_id ?? "") ?? null,
+      producer_id: products.get(item.product_id ?? "")?.producer.id ?? null,
       product_id: item.product_id ?? "",
       variant_id: item.variant_id ?? "",
+      product_group: products.get(item.product_id ?? "")?.group ?? null,
       title: item.product_title ?? item.title,
       variant_title: item.variant_title ?? "",
       sku: item.variant_sku ?? "",
@@ -63,28 +70,42 @@ export async function readPartedOrder(container: MedusaContainer, orderId: strin
   );
   const shipping = methods.map(
     (method): OrderedShipping => ({
-      producer_id: options.get(method.shipping_option_id ?? "") ?? null,
+      producer_id: options.get(method.shipping_option_id ?? "")?.producer.id ?? null,
       total_vnd: wholeNumber(method.total),
     }),
   );
+  const forms = new Map([...products.values()].map(({ producer }) => [producer.id, producer.legal_form]));
+  const parts = groupByProducer(lines, shipping, wholeNumber(order.total));
   return {
     order_id: order.id,
     code: order.custom_display_id ?? order.id,
-    parts: groupByProducer(lines, shipping, wholeNumber(order.total)),
+    parts: parts.map((part) => ({ ...part, legal_form: forms.get(part.producer_id) ?? null })),
   };
 }
 
-/** Product or shipping option → the producer it is linked to. */
+type Owner = { producer: { id: string; legal_form: LegalForm }; group: string | null };
+const ownedRowSchema = z.object({
+  id: z.string(),
+  producer: z.object({ id: z.string(), legal_form: z.enum(legalForms) }).nullish(),
+  type: z.object({ metadata: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+});
+const ownerFields = ["id", "producer.id", "producer.legal_form"];
+
+/** Product or shipping option → the producer it is linked to, and the OCOP group of a product. */
 async function ownersOf(
   container: MedusaContainer,
   entity: "product" | "shipping_option",
   ids: (string | null | undefined)[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Owner>> {
   const known = ids.filter((id): id is string => typeof id === "string" && id !== "");
   if (known.length === 0) return new Map();
-  const { data } = await container
-    .resolve("query")
-    .graph({ entity, fields: ["id", "producer.id"], filters: { id: known } });
-  const rows: { id: string; producer?: { id: string } | null }[] = data;
-  return new Map(rows.flatMap((row) => (row.producer ? [[row.id, row.producer.id] as const] : [])));
+  const fields = entity === "product" ? [...ownerFields, "type.metadata"] : ownerFields;
+  const { data } = await container.resolve("query").graph({ entity, fields, filters: { id: known } });
+  const rows = z.array(ownedRowSchema).parse(data);
+  return new Map(
+    rows.flatMap(({ id, producer, type }) => {
+      const group = type?.metadata?.handle;
+      return producer ? [[id, { producer, group: typeof group === "string" ? group : null }] as const] : [];
+    }),
+  );
 }

@@ -12,5 +12,9 @@ export const ProducerOrderLine = model.define("producer_order_line", {
   sku: model.text(),
   quantity: model.number(),
   unit_price_vnd: model.number(),
+  /** What the buyer is asked for the line, discounts taken off; null on lines written before it was kept. */
+  total_vnd: model.number().nullable(),
+  /** The handle of the OCOP product group on that day. */
+  product_group: model.text().nullable(),
   producer_order: model.belongsTo(() => ProducerOrder, { mappedBy: "lines" }),
 });

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { legalForms } from "../../../contracts/catalogue";
 import { producerOrderStatuses } from "../../../contracts/order";
 import { ProducerOrderLine } from "./producer-order-line";
 
@@ -11,6 +12,8 @@ export const ProducerOrder = model
     order_id: model.text(),
     producer_id: model.text(),
     status: model.enum([...producerOrderStatuses]).default("placed"),
+    /** The form the producer had that day; what the law withholds follows from it. */
+    legal_form: model.enum([...legalForms]).nullable(),
     item_total_vnd: model.number(),
     shipping_total_vnd: model.number(),
     confirmed_at: model.dateTime().nullable(),

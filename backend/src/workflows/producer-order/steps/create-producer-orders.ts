@@ -22,7 +22,7 @@ export const createProducerOrdersStep = createStep(
           ...part,
           order_id,
           code: `${code}-${index + 1}`,
-          lines: lines.map(({ producer_id: _, total_vnd: __, ...line }) => line),
+          lines: lines.map(({ producer_id: _, ...line }) => line),
         })),
       );
       return new StepResponse(ids, ids);
