@@ -78,6 +78,7 @@ export default defineConfig({
     { resolve: "./src/modules/audit", options: { tellDatabase } },
     { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/payout-account" },
     { resolve: "./src/modules/search-synonym" },
     { resolve: "./src/modules/programme" },
     { resolve: "./src/modules/promotion-event" },

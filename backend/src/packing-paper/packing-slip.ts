@@ -4,9 +4,9 @@ import { mm, pageSizes } from "../paper/page-sizes";
 import { paperDay } from "../paper/paper-day";
 import { qrSvg } from "../paper/qr-svg";
 import type { PaperDefinition } from "../paper/render-pdf";
+import { ruled } from "../paper/ruled-table";
 import { type Parcel, type ParcelLine, piecesOf } from "./parcel";
 import { lotWords, payWords } from "./parcel-words";
-import { ruled } from "./ruled-table";
 
 const MARGIN = mm(10);
 const QR = mm(22);

@@ -3,10 +3,10 @@ import { paperColours } from "../paper/colours";
 import { mm, pageSizes } from "../paper/page-sizes";
 import { paperDay } from "../paper/paper-day";
 import type { PaperDefinition } from "../paper/render-pdf";
+import { ruled } from "../paper/ruled-table";
 import type { Parcel } from "./parcel";
 import { lotWords } from "./parcel-words";
 import { type PickingRow, pickingTotals } from "./picking-totals";
-import { ruled } from "./ruled-table";
 
 /** What to fetch for many parcels in one walk, with the lots to take and a box to tick. */
 export const pickingList = (parcels: readonly Parcel[], day: string): PaperDefinition => ({

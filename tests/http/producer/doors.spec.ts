@@ -35,6 +35,16 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/listings/pictures": {},
   "GET /producer/me": undefined,
   "GET /producer/notices": undefined,
+  "GET /producer/money": undefined,
+  "GET /producer/money/entries": undefined,
+  "GET /producer/money/entries/export": undefined,
+  "GET /producer/settlements/:id": undefined,
+  "GET /producer/settlements/:id/statement": undefined,
+  "POST /producer/payout-account": {
+    bank_name: "Agribank",
+    account_number: "8600205123456",
+    account_holder: "NOBODY",
+  },
   "POST /producer/notices/:id/read": {},
   "POST /producer/notices/read": {},
   "POST /producer/lots/:id": {

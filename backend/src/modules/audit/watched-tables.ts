@@ -50,6 +50,7 @@ export const watchedTables: Record<string, Watched> = {
   ledger_entry: { writers: "people", subject: "producer_id" },
   settlement: { writers: "everyone", subject: "producer_id" },
   settlement_entry: { writers: "people", subject: "settlement_id" },
+  payout_account: { writers: "everyone", subject: "producer_id" },
   deduction_rule: { writers: "everyone" },
   refund_share: { writers: "people", subject: "order_id" },
   lot: { writers: "everyone", subject: "product_id" },

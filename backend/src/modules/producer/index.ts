@@ -11,6 +11,7 @@ export {
   sellingObstacle,
   sellsUntil,
 } from "./may-sell";
+export { moneyRights } from "./member-rights";
 export { type PaperFault, paperFault } from "./paper-fault";
 export type { ProducerService } from "./service";
 export { verificationLack } from "./verification-lack";

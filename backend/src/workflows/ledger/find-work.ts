@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
-/** A younger refund may still be followed by whoever made it saying what it is for. */
-const GRACE_MINUTES = 3;
 const MOST = 200;
 
 const paid = (order: string, table: "capture" | "refund") => `(select coalesce(sum(m.amount), 0)
@@ -31,8 +29,7 @@ const unsharedSql = `
     join order_payment_collection link on link.payment_collection_id = p.payment_collection_id and link.deleted_at is null
   where r.deleted_at is null
   group by link.order_id
-  having max(r.created_at) < now() - make_interval(mins => ${GRACE_MINUTES})
-    and sum(r.amount) > ${shared("link.order_id", true)}
+  having sum(r.amount) > ${shared("link.order_id", true)}
   limit ${MOST}`;
 
 async function orderIds(container: MedusaContainer, sql: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { ContentTable, TableCell } from "pdfmake/interfaces";
-import { paperColours } from "../paper/colours";
+import { paperColours } from "./colours";
 
 /** A table with a hairline under each row; its first row is repeated on every page. */
 export const ruled = (widths: (string | number)[], body: TableCell[][]): ContentTable => ({

@@ -1,0 +1,6 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { type OfficeSettlement, settlementReasonSchema } from "../../../../../contracts/settlement";
+import { moveSettlement } from "../../answer-settlement";
+
+export const POST = (req: AuthenticatedMedusaRequest, res: MedusaResponse<OfficeSettlement>): Promise<void> =>
+  moveSettlement(req, res, { verb: "call_off", ...settlementReasonSchema.parse(req.body) });

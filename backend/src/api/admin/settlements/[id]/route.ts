@@ -1,0 +1,3 @@
+import { answerSettlement } from "../answer-settlement";
+
+export const GET = answerSettlement;
