@@ -4,6 +4,7 @@ import { certification } from "./messages/certification";
 import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
 import { evaluationRound } from "./messages/evaluation-round";
+import { ledger } from "./messages/ledger";
 import { listing } from "./messages/listing";
 import { lot } from "./messages/lot";
 import { misuseReport } from "./messages/misuse-report";
@@ -14,6 +15,7 @@ import { producerPaper } from "./messages/producer-paper";
 import { product } from "./messages/product";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
+import { settlement } from "./messages/settlement";
 import { shared } from "./messages/shared";
 
 /** The i18next namespace of our own words, apart from the dashboard's. */
@@ -37,6 +39,8 @@ const vi = {
   promotion_event: promotionEvent.vi,
   display_point: displayPoint.vi,
   round: evaluationRound.vi,
+  settlement: settlement.vi,
+  ledger: ledger.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -57,6 +61,8 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   promotion_event: promotionEvent.en,
   display_point: displayPoint.en,
   round: evaluationRound.en,
+  settlement: settlement.en,
+  ledger: ledger.en,
 };
 
 export const catalogue = { vi, en };

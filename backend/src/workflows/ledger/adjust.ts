@@ -4,11 +4,8 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import type { Adjustment } from "../../contracts/ledger";
 import { postEntriesStep } from "./steps/post-entries";
-import { validateAdjustmentStep } from "./steps/validate-adjustment";
-
-export type AdjustmentInput = { producer_id: string; adjustment: Adjustment; today: string; now: string };
+import { type AdjustmentInput, validateAdjustmentStep } from "./steps/validate-adjustment";
 
 /** The operator puts something right that follows from no order, with its reason. A form sent twice is one entry. */
 export const adjustLedgerWorkflow = createWorkflow(

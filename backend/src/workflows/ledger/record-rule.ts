@@ -1,8 +1,5 @@
 import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { RecordRule } from "../../contracts/ledger";
-import { createRuleStep, validateRuleStep } from "./steps/record-rule";
-
-export type RuleInput = { rule: RecordRule; user_name: string; today: string };
+import { createRuleStep, type RuleInput, validateRuleStep } from "./steps/record-rule";
 
 /** A rate from a day to come on: no order that was placed before is touched. */
 export const recordRuleWorkflow = createWorkflow("ledger-record-rule", (input: WorkflowData<RuleInput>) => {

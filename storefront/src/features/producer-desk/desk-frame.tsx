@@ -92,6 +92,9 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
           { href: paths.lots(), label: t.lots, icon: "lots" },
           { href: paths.stock(), label: t.stock, icon: "stock" },
           { href: paths.listings, label: t.listings, icon: "listings" },
+          ...(me.member.role === "staff"
+            ? []
+            : [{ href: paths.money, label: t.money, icon: "money" as const }]),
         ]}
       />
       <main id="noi-dung" className="mx-auto w-full max-w-[60rem] px-4">

@@ -11,6 +11,8 @@ type LotsQuery = {
   page?: number | undefined;
 };
 
+type EntriesQuery = { order?: string | undefined; kind?: string | undefined; page?: number | undefined };
+
 /** Public addresses of the desk's pages. */
 export const deskPaths = (locale: Locale) => {
   const at = (path: string) => localePath(locale, `${ROOT}${path}`);
@@ -29,6 +31,14 @@ export const deskPaths = (locale: Locale) => {
       at(`/lo-hang/${encodeURIComponent(id)}${part}`),
     trace: (code: string) => localePath(locale, `/truy-xuat/${encodeURIComponent(code)}`),
     papers: at("/giay-to"),
+    money: at("/tien"),
+    entries: (query: EntriesQuery = {}) =>
+      withQuery(at("/tien/so-tien"), { ...query, page: query.page === 1 ? undefined : query.page }),
+    entryTable: (format: "xlsx" | "csv", { order, kind }: EntriesQuery = {}) =>
+      withQuery(at("/tien/so-tien/tai-ve"), { format, order, kind }),
+    settlement: (id: string) => at(`/tien/${encodeURIComponent(id)}`),
+    statement: (id: string, format: "pdf" | "xlsx") =>
+      withQuery(at(`/tien/${encodeURIComponent(id)}/bang-doi-soat`), { format }),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),

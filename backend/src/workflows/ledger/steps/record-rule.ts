@@ -4,8 +4,8 @@ import { legalForms } from "../../../contracts/catalogue";
 import type { RecordRule } from "../../../contracts/ledger";
 import { FieldRefusal } from "../../../field-refusal";
 import { LEDGER_MODULE, type LedgerService } from "../../../modules/ledger";
-import type { RuleInput } from "../record-rule";
 
+export type RuleInput = { rule: RecordRule; user_name: string; today: string };
 type NewRule = RecordRule & { recorded_on: string; recorded_by_name: string };
 
 /** @throws FieldRefusal when the rule would reach back, or is for a form that there is not */

@@ -1,8 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { Adjustment } from "../../../contracts/ledger";
 import type { NewEntry } from "../../../modules/ledger";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
-import type { AdjustmentInput } from "../adjust";
+
+export type AdjustmentInput = { producer_id: string; adjustment: Adjustment; today: string; now: string };
 
 /** @throws MedusaError not_found for a producer that is not there */
 export const validateAdjustmentStep = createStep(
