@@ -1,19 +1,18 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { SearchEngine } from "../search-engines/search-engine";
-import type { ProductDocument } from "./product-document";
 
 type Window = { skip: number; take: number };
 type List = SearchTypes.SearchQuery;
 
-/** One window of several lists as if they were one, list after list. */
+/** The ids in one window of several lists as if they were one, list after list. */
 export async function findAcross(
   engine: SearchEngine,
   lists: readonly List[],
   window: Window,
-): Promise<ProductDocument[]> {
+): Promise<string[]> {
   const isOneTrip = engine.isFarAway && lists.length > 1;
   const results = await (isOneTrip ? findTogether(engine, lists, window) : findInTurn(engine, lists, window));
-  return results.flatMap(({ hits }) => hits.map((hit) => hit.document as ProductDocument));
+  return results.flatMap(({ hits }) => hits.map(({ id }) => id));
 }
 
 /** A later list is asked only when the earlier ones do not fill the window. */

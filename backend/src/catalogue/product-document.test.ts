@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exactFormsOf } from "../vietnamese/search-word";
 import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
-import { starOn, toDocument, toHit } from "./product-document";
+import { toDocument, toHit } from "./product-document";
 import { certificationRow, graphProduct, graphVariant } from "./product-fixture";
 
 const seller = (changes: object) => {
@@ -79,17 +79,19 @@ describe("the document", () => {
   });
 });
 
-describe("a document written long ago still tells the star of the day", () => {
-  const document = toDocument(product(), DAY);
+describe("the star of the day", () => {
   test.each([
     ["2027-11-20", 5, "expiring", "2027-11-20"],
     ["2027-11-21", null, "expired", null],
   ])("on %s: %s stars, %s", (day, star_rating, standing, valid_until) => {
-    expect(starOn(document, day)).toMatchObject({ star_rating, standing, valid_until });
-    expect(toHit(document, new Set(), day)).toMatchObject({ star_rating, star_valid_until: valid_until });
+    expect(toHit(product(), new Set(), day)).toMatchObject({
+      star_rating,
+      star_valid_until: valid_until,
+      star: { star_rating, standing, valid_until },
+    });
   });
   test("for the engine it ends with a day it can compare", () => {
-    expect(document).toMatchObject({ star_rating: 5, star_until: 20271120 });
+    expect(toDocument(product(), DAY)).toMatchObject({ star_rating: 5, star_until: 20271120 });
     expect(toDocument(product(), "2027-11-21")).toMatchObject({ star_rating: 0, star_until: 0 });
   });
 });

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SearchHit, StockBucket } from "../contracts/catalogue";
-import type { StarStanding } from "../contracts/certification";
-import { type DatedDecision, standingOn } from "../modules/certification";
+import { standingOn } from "../modules/certification";
 import { exactFormsOf, keysOf } from "../vietnamese/search-word";
 import type { CatalogueProduct, Shelf } from "./catalogue-product";
 import { fold } from "./fold";
@@ -36,8 +35,6 @@ export type ProductDocument = {
   star_until: number;
   /** Last day on which its producer may sell it, as a number. */
   sold_until: number;
-  /** The product's decisions as JSON, so that a reader can tell the star of any day. */
-  decisions: string;
   title_folded: string;
   /** The words of the names, without marks and with them; then of all that is the product's own. */
   title_words: string[];
@@ -56,25 +53,31 @@ export const dayNumber = (day: string): number => Number(day.replaceAll("-", "")
 const facetOf = (shelf: Shelf | null): string | null =>
   shelf && [shelf.handle, shelf.name, shelf.name_en].map((part) => part.replaceAll("|", " ")).join("|");
 
-/** Maps a product to its document as of a day. */
-export function toDocument(product: CatalogueProduct, today: string): ProductDocument {
-  const { producer, facts } = product;
-  const decisions = product.certifications.map(toDecision);
-  const { star } = standingOn(decisions, today);
+/** What a list shows of a product, but its star. */
+const cardFields = (product: CatalogueProduct) => {
   const stock = bestBucket(product.variants.map((variant) => variant.stock));
-  const names = [product.title, facts.title_en];
-  const own = [...names, ...ownTexts(product)];
   return {
     id: product.id,
     handle: product.handle,
     title: product.title,
-    title_en: facts.title_en || product.title,
-    kind: facts.kind,
+    title_en: product.facts.title_en || product.title,
+    kind: product.facts.kind,
     thumbnail: product.thumbnail,
-    is_alcohol: facts.is_alcohol,
+    is_alcohol: product.facts.is_alcohol,
     price: Math.min(...product.variants.map((variant) => variant.price)),
     stock,
     in_stock: stock !== "out",
+  };
+};
+
+/** Maps a product to its document as of a day. */
+export function toDocument(product: CatalogueProduct, today: string): ProductDocument {
+  const { producer, facts } = product;
+  const { star } = standingOn(product.certifications, today);
+  const names = [product.title, facts.title_en];
+  const own = [...names, ...ownTexts(product)];
+  return {
+    ...cardFields(product),
     producer: producer.handle,
     producer_name: producer.name,
     commune: producer.commune_code,
@@ -87,7 +90,6 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     star_rating: star.star_rating ?? 0,
     star_until: star.valid_until === null ? 0 : dayNumber(star.valid_until),
     sold_until: dayNumber(product.sold_until),
-    decisions: JSON.stringify(decisions),
     title_folded: fold(product.title),
     title_words: keysOf(names),
     title_exact: exactFormsOf(names),
@@ -96,11 +98,6 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     words: keysOf([...own, product.aisle?.name ?? "", product.product_group?.name ?? ""]),
     page_hash: createHash("sha256").update(JSON.stringify(product)).digest("hex").slice(0, 24),
   };
-}
-
-function toDecision(row: DatedDecision): DatedDecision {
-  const { id, star_rating, case_type, issued_on, expires_on, revoked_on, year } = row;
-  return { id, star_rating, case_type, issued_on, expires_on, revoked_on, year };
 }
 
 function communeFacet({ producer }: CatalogueProduct): string | null {
@@ -122,28 +119,15 @@ function ownTexts({ facts, producer, variants }: CatalogueProduct): string[] {
   ];
 }
 
-/** The star a document may show on a day; right also when the document was written long before. */
-export const starOn = (document: Pick<ProductDocument, "decisions">, day: string): StarStanding =>
-  standingOn(JSON.parse(document.decisions) as DatedDecision[], day).star;
-
-/** A document as the list shows it on a day; `found` has the keys of the words that were looked for. */
-export function toHit(document: ProductDocument, found: ReadonlySet<string>, day: string): SearchHit {
-  const star = starOn(document, day);
+/** A product as lists show it on a day; `found` has the keys of the words that were looked for. */
+export function toHit(product: CatalogueProduct, found: ReadonlySet<string>, day: string): SearchHit {
+  const { star } = standingOn(product.certifications, day);
   return {
-    id: document.id,
-    handle: document.handle,
-    title: document.title,
-    title_en: document.title_en,
-    title_highlighted: highlight(document.title, found),
-    producer: { handle: document.producer, name: document.producer_name },
+    ...cardFields(product),
+    title_highlighted: highlight(product.title, found),
+    producer: { handle: product.producer.handle, name: product.producer.name },
     star_rating: star.star_rating,
     star_valid_until: star.valid_until,
     star,
-    price: document.price,
-    in_stock: document.in_stock,
-    stock: document.stock,
-    kind: document.kind,
-    thumbnail: document.thumbnail ?? null,
-    is_alcohol: document.is_alcohol,
   };
 }

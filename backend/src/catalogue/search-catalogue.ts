@@ -8,41 +8,47 @@ import {
 import type { SearchEngine } from "../search-engines/search-engine";
 import { toFacets } from "./facets";
 import { findAcross } from "./find-across";
+import type { ReadProducts } from "./live-products";
 import { toHit } from "./product-document";
 import { type TextQuery, textQueries } from "./query/text-query";
 import type { Language } from "./query/understand";
 import { countQuery, facetQueries, hitLists } from "./search-plan";
 
+/** The catalogue as it is searched: the engine says which products, the database what they are like now. */
+export type Catalogue = { engine: SearchEngine; readProducts: ReadProducts };
 type Found = Pick<SearchResult, "total" | "stretch" | "total_without_filters"> & { text: TextQuery | null };
 
 const withoutFilters = searchQuerySchema.parse({});
 const noWords: ReadonlySet<string> = new Set();
+const noHits = { hits: [], gone: 0 };
 
 /** Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. */
 export async function searchCatalogue(
-  engine: SearchEngine,
+  catalogue: Catalogue,
   language: Language,
   query: SearchQuery,
   day: string,
 ): Promise<Omit<SearchResult, "engine" | "degraded">> {
+  const { engine } = catalogue;
   const { text, ...found } = await readQuery(engine, language, query, day);
   const isHopeless = text === null && query.q.trim() !== "";
-  const [hits, counted] = await Promise.all([
-    found.total > 0 ? pageOfHits(engine, query, day, text) : [],
+  const [{ hits, gone }, counted] = await Promise.all([
+    found.total > 0 ? pageOfHits(catalogue, query, day, text) : noHits,
     isHopeless ? [] : engine.searchMany(facetQueries(query, day, text?.match ?? null)),
   ]);
-  return { hits, ...found, facets: toFacets(counted), page: query.page };
+  return { hits, ...found, total: found.total - gone, facets: toFacets(counted), page: query.page };
 }
 
 /** The first page of what a query finds, and how many there are. */
 export async function findProducts(
-  engine: SearchEngine,
+  catalogue: Catalogue,
   language: Language,
   query: SearchQuery,
   day: string,
 ): Promise<Pick<SearchResult, "hits" | "total">> {
-  const { text, total } = await readQuery(engine, language, query, day);
-  return { hits: total > 0 ? await pageOfHits(engine, query, day, text) : [], total };
+  const { text, total } = await readQuery(catalogue.engine, language, query, day);
+  const { hits, gone } = total > 0 ? await pageOfHits(catalogue, query, day, text) : noHits;
+  return { hits, total: total - gone };
 }
 
 /**
@@ -67,23 +73,38 @@ async function readQuery(
   return { total: 0, stretch: "typed", total_without_filters: null, text: null };
 }
 
+/**
+ * The products of a page as they are at this moment. The engine follows a write within a second; what may no
+ * longer be bought by then is left out, and counted as gone.
+ */
 async function pageOfHits(
-  engine: SearchEngine,
+  { engine, readProducts }: Catalogue,
   query: SearchQuery,
   day: string,
   text: TextQuery | null,
-): Promise<SearchHit[]> {
+): Promise<{ hits: SearchHit[]; gone: number }> {
   const window = { skip: (query.page - 1) * query.limit, take: query.limit };
-  const documents = await findAcross(engine, hitLists(query, day, text?.levels ?? []), window);
-  return documents.map((document) => toHit(document, text?.found ?? noWords, day));
+  const ids = await findAcross(engine, hitLists(query, day, text?.levels ?? []), window);
+  const products = await readProducts(ids, day);
+  const hits = ids.flatMap((id) => {
+    const product = products.get(id);
+    return product ? [toHit(product, text?.found ?? noWords, day)] : [];
+  });
+  return { hits, gone: ids.length - hits.length };
 }
 
 /** More products than any producer has. */
 const ALL_OF_A_PRODUCER = 500;
 
 /** Everything a producer sells, what can be bought first. */
-export const listProducts = (engine: SearchEngine, producer: string, day: string): Promise<SearchHit[]> =>
-  pageOfHits(engine, { ...withoutFilters, producer, limit: ALL_OF_A_PRODUCER }, day, null);
+export async function listProducts(
+  catalogue: Catalogue,
+  producer: string,
+  day: string,
+): Promise<SearchHit[]> {
+  const query = { ...withoutFilters, producer, limit: ALL_OF_A_PRODUCER };
+  return (await pageOfHits(catalogue, query, day, null)).hits;
+}
 
 /** How many products a producer sells now. */
 export const countOfProducer = (engine: SearchEngine, producer: string, day: string): Promise<number> =>

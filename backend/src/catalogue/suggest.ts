@@ -1,21 +1,20 @@
 import { type SearchHit, type Suggestions, searchQuerySchema } from "../contracts/catalogue";
-import type { SearchEngine } from "../search-engines/search-engine";
 import type { CatalogueLanguage } from "./query/language";
 import { suggestShelves } from "./query/shelves";
 import { understand } from "./query/understand";
-import { findProducts } from "./search-catalogue";
+import { type Catalogue, findProducts } from "./search-catalogue";
 
 const MOST_PRODUCTS = 6;
 
 /** What to offer while somebody types: a few products, and the producers, aisles and communes of that name. */
 export async function suggest(
-  engine: SearchEngine,
+  catalogue: Catalogue,
   language: CatalogueLanguage,
   q: string,
   day: string,
 ): Promise<Suggestions> {
   const query = { ...searchQuerySchema.parse({}), q, limit: MOST_PRODUCTS };
-  const { hits, total } = await findProducts(engine, language, query, day);
+  const { hits, total } = await findProducts(catalogue, language, query, day);
   return {
     products: hits.map(toSuggestion),
     shelves: suggestShelves(understand(q, language, false), language.shelves),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { env } from "../env";
+import { openMemory } from "../search-memory/memory-engine";
 import { MeilisearchEngine } from "./meilisearch/meilisearch-engine";
 import { builtAs, meilisearchPlace } from "./meilisearch-place";
 import { SearchDoor } from "./search-door";
@@ -21,7 +22,7 @@ function openDoor(container: Pick<MedusaContainer, "resolve">): SearchDoor {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const place = meilisearchPlace(env);
   return new SearchDoor({
-    postgres: { name: "postgres", isFarAway: false, searchMany: (queries) => search.searchMany(queries) },
+    openPostgres: () => openMemory(container),
     second: place && new MeilisearchEngine(place),
     readIsReady: async (most_seconds_behind) => {
       if (!place) return false;

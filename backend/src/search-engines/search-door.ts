@@ -17,8 +17,8 @@ import type { SearchEngine } from "./search-engine";
 export const LONGEST_ANSWER_MS = 300;
 
 export type DoorParts = {
-  /** Always there, and always right. */
-  postgres: SearchEngine;
+  /** Always there, and always right: opened for each question. */
+  openPostgres: () => Promise<SearchEngine>;
   /** Asked first while it can be trusted; null when none is set. */
   second: { until(signal: AbortSignal): SearchEngine } | null;
   /** Whether the second engine's index is whole and owes nothing older than so many seconds. */
@@ -71,12 +71,13 @@ export class SearchDoor {
     question: (engine: SearchEngine) => Promise<Answer>,
     needs: Needs,
   ): Promise<Answered<Answer>> {
-    const { second, postgres } = this.parts;
-    if (needs.skip && needs.skip > MOST_SKIPPED)
-      return { answer: await question(postgres), engine: postgres.name, degraded: false };
-    const found = second && (await this.isTrusted(needs)) ? await this.askSecond(second, question) : null;
+    const { second, openPostgres } = this.parts;
+    const isFar = needs.skip !== undefined && needs.skip > MOST_SKIPPED;
+    const found =
+      second && !isFar && (await this.isTrusted(needs)) ? await this.askSecond(second, question) : null;
     if (found) return { answer: found.answer, engine: "meilisearch", degraded: false };
-    return { answer: await question(postgres), engine: postgres.name, degraded: second !== null };
+    const postgres = await openPostgres();
+    return { answer: await question(postgres), engine: postgres.name, degraded: second !== null && !isFar };
   }
 
   private async isTrusted({ isForKeptPage }: Needs): Promise<boolean> {

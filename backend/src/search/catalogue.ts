@@ -31,7 +31,6 @@ const fields = search.define({
     .facetable({ types: ["value"] }),
   star_until: search.integer().filterable(),
   sold_until: search.integer().filterable(),
-  decisions: search.keyword(),
   title_folded: search.text().searchable().sortable(),
   title_words: search.keyword().array().filterable(),
   title_exact: search.keyword().array().filterable(),

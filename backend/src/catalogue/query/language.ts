@@ -1,4 +1,4 @@
-import type { ISearchModuleService } from "@medusajs/framework/types";
+import type { SearchEngine } from "../../search-engines/search-engine";
 import { CATALOGUE_INDEX } from "../catalogue-index";
 import { toFacets } from "../facets";
 import { type Shelf, toShelf } from "./shelves";
@@ -6,7 +6,7 @@ import type { Synonyms } from "./synonyms";
 import type { Language } from "./understand";
 import { Vocabulary } from "./vocabulary";
 
-type Engine = Pick<ISearchModuleService, "search">;
+type Engine = Pick<SearchEngine, "searchMany">;
 
 const MOST_WORDS = 100_000;
 const FRESH_MS = 30_000;
@@ -15,16 +15,18 @@ const counted = ["words", "producer_facet", "aisle_facet", "commune_facet"];
 
 /** Reads every word and shelf of the catalogue with the number of its products: facets of the index. */
 async function readCounts(engine: Engine): Promise<{ vocabulary: Vocabulary; shelves: Shelf[] }> {
-  const result = await engine.search({
-    entity: CATALOGUE_INDEX,
-    pagination: { skip: 0, take: 0 },
-    search_options: {
-      count: "none",
-      facets: counted.map((field) => ({ field, type: "value", limit: MOST_WORDS })),
+  const results = await engine.searchMany([
+    {
+      entity: CATALOGUE_INDEX,
+      pagination: { skip: 0, take: 0 },
+      search_options: {
+        count: "none",
+        facets: counted.map((field) => ({ field, type: "value", limit: MOST_WORDS })),
+      },
     },
-  });
-  const words = result.facets?.words;
-  const { producer, aisle, commune } = toFacets([result]);
+  ]);
+  const words = results[0]?.facets?.words;
+  const { producer, aisle, commune } = toFacets(results);
   return {
     vocabulary: new Vocabulary(
       words?.type === "value" ? words.values.map(({ value, count }) => ({ word: value, count })) : [],
@@ -41,7 +43,7 @@ async function readCounts(engine: Engine): Promise<{ vocabulary: Vocabulary; she
 export type CatalogueLanguage = Language & { shelves: readonly Shelf[] };
 
 export type LanguageSources = {
-  engine: Engine;
+  openEngine: () => Promise<Engine>;
   readSynonyms: () => Promise<Synonyms>;
   warn: (message: string) => void;
 };
@@ -71,8 +73,8 @@ export class LanguageKeeper {
     return this.reading;
   }
 
-  private async readOnce({ engine, readSynonyms }: LanguageSources): Promise<CatalogueLanguage> {
-    const [counts, synonyms] = await Promise.all([readCounts(engine), readSynonyms()]);
+  private async readOnce({ openEngine, readSynonyms }: LanguageSources): Promise<CatalogueLanguage> {
+    const [counts, synonyms] = await Promise.all([readCounts(await openEngine()), readSynonyms()]);
     const language = { ...counts, synonyms };
     this.kept = { language, readAt: Date.now() };
     return language;

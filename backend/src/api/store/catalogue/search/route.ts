@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { liveProducts } from "../../../../catalogue/live-products";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
 import { searchCatalogue } from "../../../../catalogue/search-catalogue";
 import { today } from "../../../../clock";
@@ -7,11 +8,13 @@ import { catalogueDoor } from "../../../../search-engines/catalogue-door";
 import { parseQuery } from "../../../parse-query";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<SearchResult>): Promise<void> {
+  const began = performance.now();
   const query = parseQuery(searchQuerySchema, req.query);
   const language = await catalogueLanguage(req.scope);
   const { answer, ...by } = await catalogueDoor(req.scope).ask(
-    (engine) => searchCatalogue(engine, language, query, today()),
+    (engine) => searchCatalogue({ engine, readProducts: liveProducts(req.scope) }, language, query, today()),
     { isForKeptPage: query.q.trim() === "", skip: (query.page - 1) * query.limit },
   );
+  res.setHeader("server-timing", `search;dur=${(performance.now() - began).toFixed(2)}`);
   res.json({ ...answer, ...by });
 }

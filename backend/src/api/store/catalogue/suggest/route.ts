@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { liveProducts } from "../../../../catalogue/live-products";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
 import { suggest } from "../../../../catalogue/suggest";
 import { today } from "../../../../clock";
@@ -10,8 +11,11 @@ import { parseQuery } from "../../../parse-query";
 export async function GET(req: MedusaRequest, res: MedusaResponse<Suggestions>): Promise<void> {
   const { q } = parseQuery(suggestQuerySchema, req.query);
   const language = await catalogueLanguage(req.scope);
-  const { answer } = await catalogueDoor(req.scope).ask((engine) => suggest(engine, language, q, today()), {
-    isForKeptPage: false,
-  });
+  const { answer } = await catalogueDoor(req.scope).ask(
+    (engine) => suggest({ engine, readProducts: liveProducts(req.scope) }, language, q, today()),
+    {
+      isForKeptPage: false,
+    },
+  );
   res.json(answer);
 }

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** @typedef {import("pg").Client} Client */
+
+const active = `select v.id, v.physical_name from search_index i
+  join search_index_version v on v.search_index_id = i.id and v.version = i.active_version where i.name = 'catalogue'`;
+
+/** @param {Client} database */
+async function activeTable(database) {
+  const { rows } = await database.query(
+    `select table_name from search_postgres_index where name = (select physical_name from (${active}) a)`,
+  );
+  return String(rows[0]?.table_name);
+}
+
+/** Leaves the index as a market finds it that has lost it: empty. @param {Client} database */
+export async function emptyIndex(database) {
+  await database.query(`truncate "${await activeTable(database)}"`);
+  await database.query("update search_postgres_index set document_count = 0");
+}
+
+/**
+ * Waits until the index has been built.
+ * @param {Client} database
+ * @returns {Promise<number>} how long it took, seconds
+ */
+export async function builtIndex(database) {
+  for (;;) {
+    const { rows } = await database.query(
+      `select extract(epoch from max(completed_at) - min(started_at))::float as seconds, bool_and(status = 'done') as done
+       from search_index_sync where job_id = (select job_id from search_index_sync order by started_at desc limit 1)
+         and search_index_version_id = (select id from (${active}) a)`,
+    );
+    if (rows[0]?.done) return rows[0].seconds;
+    await sleep(500);
+  }
+}
+
+/** Megabytes of the index with everything that belongs to it. @param {Client} database */
+export async function indexMegabytes(database) {
+  const { rows } = await database.query(
+    `select pg_total_relation_size('"${await activeTable(database)}"') / 1048576.0 as size`,
+  );
+  return Number(rows[0]?.size);
+}
