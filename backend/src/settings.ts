@@ -30,6 +30,11 @@ const schema = z.object({
   INTERNAL_SECRET: z.string().min(1),
   BANK_NOTICE_SECRET: optional,
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** Whether the index is compared with the catalogue by itself; a test of the outbox alone says no. */
+  CHECK_SEARCH_INDEX: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((value) => value === "true"),
   REDIS_URL: optional,
   /** A Meilisearch that answers searches while it can; PostgreSQL's index is always kept beside it. */
   MEILISEARCH_HOST: optional,

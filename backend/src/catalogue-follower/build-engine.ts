@@ -39,16 +39,9 @@ const note = (database: Database, engine: string, built_as: string | null): Prom
     [engine, built_as],
   );
 
-/** Asks the process that follows the catalogue to build the engine's index anew. */
-export async function wantBuild(database: Database, engine: string): Promise<void> {
-  await database.query(
-    `insert into engine_index (engine, wanted_at) values ($1, clock_timestamp())
-     on conflict (engine) do update set wanted_at = excluded.wanted_at`,
-    [engine],
-  );
-}
-
 /** Forgets the engines that are no longer set: nobody tells them of changes, so their indexes grow old. */
 export async function forgetEngines(database: Database): Promise<void> {
-  await database.query(`with gone as (delete from engine_index) delete from engine_change`);
+  await database.query(
+    `with gone as (delete from engine_index where engine <> 'postgres') delete from engine_change`,
+  );
 }

@@ -1,31 +1,25 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { allDocuments } from "../catalogue/all-documents";
-import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { today } from "../clock";
 import { env } from "../env";
 import type { ChangeFollower } from "../modules/catalogue-change";
-import { MeilisearchIndex } from "../search-engines/meilisearch/meilisearch-index";
-import { builtAs, meilisearchPlace } from "../search-engines/meilisearch-place";
+import { checkSearchIndexWorkflow } from "../workflows/search-index/check";
+import { postgresIndex, secondEngine } from "./catalogue-indexes";
 import { startFollower } from "./start-follower";
 
 /** Follows the catalogue with what the running application has. */
-export function followCatalogue(): ChangeFollower {
-  const search = container.resolve(Modules.SEARCH);
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const place = meilisearchPlace(env);
-  const definition = search.getIndex(CATALOGUE_INDEX);
-  const readAll = () => allDocuments(query, today());
-  return startFollower({
+export const followCatalogue = (): ChangeFollower =>
+  startFollower({
     databaseUrl: env.DATABASE_URL,
     storefront: { url: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL, secret: env.INTERNAL_SECRET },
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
-    search,
-    query,
+    search: container.resolve(Modules.SEARCH),
+    query: container.resolve(ContainerRegistrationKeys.QUERY),
     today,
-    engine: place && {
-      index: new MeilisearchIndex({ place, definition, readAll }),
-      built_as: builtAs(place, definition),
+    index: postgresIndex(container),
+    engine: secondEngine(container),
+    checkIndexes: async () => {
+      if (!env.CHECK_SEARCH_INDEX) return;
+      await checkSearchIndexWorkflow(container).run({ input: { reason: "unclean_stop", today: today() } });
     },
   });
-}

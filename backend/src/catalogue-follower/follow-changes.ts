@@ -3,9 +3,9 @@ import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { type ProductDocument, toDocument } from "../catalogue/product-document";
 import { readCatalogueProducts } from "../catalogue/read-products";
 import type { Database } from "./database";
-import { asArrays, type EngineChange, noteEngineChanges } from "./engine-change";
 import { staleTags } from "./stale-tags";
-import { keysByEntity, type TakenChange, touchedProducts } from "./touched-products";
+import { putOff, settle, type Taken, takeUp } from "./take-up";
+import { keysByEntity, touchedProducts } from "./touched-products";
 
 export type FollowerParts = {
   database: Database;
@@ -14,20 +14,44 @@ export type FollowerParts = {
   today: () => string;
   /** Whether there is a second search engine that must follow too. */
   hasSecondEngine: boolean;
+  warn: (message: string) => void;
 };
-
-const BATCH = 200;
 
 /**
  * Brings the search index up to date with one batch of noted changes and notes which of the
  * storefront's pages are stale. A row is deleted only after the index has followed; when the process
- * ends in between, the next try repeats all of it.
- * @returns how many changes were followed; 0 when there are none
+ * ends in between, the next try repeats all of it. A change that cannot be followed is put off and holds
+ * up no other.
+ * @returns how many changes were taken up; 0 when there are none
  */
 export async function followChanges(parts: FollowerParts): Promise<number> {
+  const taken = await takeUp(parts.database);
+  if (taken.changes.length > 0) await followApart(parts, taken);
+  return taken.changes.length;
+}
+
+/** Follows changes together, or when that fails in halves, until those that fail stand alone. */
+async function followApart(parts: FollowerParts, taken: Taken): Promise<void> {
+  const { changes, version } = taken;
+  try {
+    await follow(parts, taken);
+  } catch (error) {
+    const [change] = changes;
+    if (change && changes.length === 1) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await putOff(parts.database, change, reason);
+      parts.warn(`${change.entity} ${change.entity_id} cannot be followed: ${reason}`);
+      return;
+    }
+    const middle = changes.length >> 1;
+    await followApart(parts, { changes: changes.slice(0, middle), version });
+    await followApart(parts, { changes: changes.slice(middle), version });
+  }
+}
+
+async function follow(parts: FollowerParts, taken: Taken): Promise<void> {
   const { database, search, query, today } = parts;
-  const changes = await takeUp(database);
-  if (changes.length === 0) return 0;
+  const { changes } = taken;
   const ids = await touchedProducts(database, changes);
   const before = await readDocuments(search, ids);
   const day = today();
@@ -35,7 +59,7 @@ export async function followChanges(parts: FollowerParts): Promise<number> {
   const documents = products.map((product) => toDocument(product, day));
   const after = new Map(documents.map((document) => [document.id, document]));
   await search.upsertDocuments({ index: CATALOGUE_INDEX, documents });
-  const gone = ids.filter((id) => before.has(id) && !after.has(id));
+  const gone = ids.filter((id) => !after.has(id));
   if (gone.length > 0) await search.deleteDocuments({ index: CATALOGUE_INDEX, filters: { id: gone } });
 
   const keys = keysByEntity(changes);
@@ -49,19 +73,7 @@ export async function followChanges(parts: FollowerParts): Promise<number> {
   const owed = parts.hasSecondEngine
     ? ids.map((product_id) => ({ product_id, document: after.get(product_id) ?? null }))
     : [];
-  await settle(database, changes, tags, owed);
-  return changes.length;
-}
-
-/** Takes up the oldest changes and counts the try, committed before anything is done about them. */
-async function takeUp(database: Database): Promise<TakenChange[]> {
-  const { rows } = await database.query<TakenChange>(
-    `update catalogue_change set attempts = attempts + 1 where id in (
-       select id from catalogue_change order by created_at, id limit $1 for update skip locked
-     ) returning id, entity, entity_id, attempts`,
-    [BATCH],
-  );
-  return rows;
+  await settle(database, taken, tags, owed);
 }
 
 async function readDocuments(
@@ -85,21 +97,4 @@ async function handlesOf(database: Database, producerIds: string[]): Promise<str
     [producerIds],
   );
   return rows.map((row) => row.handle);
-}
-
-/** Notes the stale tags and what the second engine is owed, and forgets the changes: all of it or nothing. */
-async function settle(
-  database: Database,
-  changes: TakenChange[],
-  tags: string[],
-  owed: EngineChange[],
-): Promise<void> {
-  await database.query(
-    `with noted as (
-       insert into stale_tag (tag) select unnest($1::text[])
-       on conflict (tag) do update set updated_at = clock_timestamp()
-     ), owed as (${noteEngineChanges("$3", "$4")}
-     ) delete from catalogue_change where id = any($2)`,
-    [tags, changes.map((change) => change.id), ...asArrays(owed)],
-  );
 }

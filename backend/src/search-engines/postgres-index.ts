@@ -1,6 +1,7 @@
 import type { ISearchModuleService } from "@medusajs/framework/types";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import type { ProductDocument } from "../catalogue/product-document";
+import { type IndexDatabase, NEVER, readRows, readState } from "../search-memory/index-database";
 import { documentHash } from "./document-hash";
 import type { DocumentMark, EngineIndex } from "./search-engine";
 
@@ -10,7 +11,10 @@ const PAGE = 1_000;
 export class PostgresIndex implements EngineIndex {
   readonly name = "postgres";
 
-  constructor(private readonly search: ISearchModuleService) {}
+  constructor(
+    private readonly search: ISearchModuleService,
+    private readonly database: IndexDatabase,
+  ) {}
 
   async upsert(documents: readonly ProductDocument[]): Promise<void> {
     await this.search.upsertDocuments({ index: CATALOGUE_INDEX, documents: [...documents] });
@@ -22,14 +26,14 @@ export class PostgresIndex implements EngineIndex {
   }
 
   async *marks(): AsyncGenerator<DocumentMark[]> {
-    for (let skip = 0; ; skip += PAGE) {
-      const { hits } = await this.search.search({
-        entity: CATALOGUE_INDEX,
-        pagination: { skip, take: PAGE, order: { id: "ASC" } },
-        search_options: { count: "none" },
-      });
-      if (hits.length === 0) return;
-      yield hits.map(({ id, document }) => ({ id, hash: documentHash(document as ProductDocument) }));
+    const { table } = await readState(this.database, CATALOGUE_INDEX, NEVER);
+    if (!table) return;
+    for (let after = ""; ; ) {
+      const rows = await readRows(this.database, table, after, PAGE);
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(({ id, document }) => ({ id, hash: documentHash(document as ProductDocument) }));
+      after = last.id;
     }
   }
 

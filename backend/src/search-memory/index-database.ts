@@ -13,6 +13,9 @@ export type IndexState = {
   changes: { document_id: string; changed_in: string }[];
 };
 
+/** A moment after every transaction there will be. */
+export const NEVER = "18446744073709551615";
+
 /** Asks in one go what has changed since a moment. */
 export async function readState(database: IndexDatabase, index: string, since: string): Promise<IndexState> {
   const { rows } = await database.raw(
@@ -44,18 +47,18 @@ export async function watchTable(database: IndexDatabase, table: string): Promis
   );
 }
 
-/** The documents of a table in the order of their ids, so many after one. */
-export async function readAfter(
+/** The rows of a table in the order of their ids, so many after one; a row's id need not be its document's. */
+export async function readRows(
   database: IndexDatabase,
   table: string,
   after: string,
   most: number,
-): Promise<StoredDocument[]> {
-  const { rows } = await database.raw(`select document from "${table}" where id > ? order by id limit ?`, [
-    after,
-    most,
-  ]);
-  return rows.map(({ document }) => document as StoredDocument);
+): Promise<{ id: string; document: StoredDocument }[]> {
+  const { rows } = await database.raw(
+    `select id, document from "${table}" where id > ? order by id limit ?`,
+    [after, most],
+  );
+  return rows as { id: string; document: StoredDocument }[];
 }
 
 /** Those of the documents that the table has. */

@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Turnstile } from "../registry/turnstile";
 import { DocumentMemory, type IndexFields } from "./document-memory";
-import { type IndexDatabase, readAfter, readDocuments, readState, watchTable } from "./index-database";
+import {
+  type IndexDatabase,
+  type IndexState,
+  NEVER,
+  readDocuments,
+  readRows,
+  readState,
+  watchTable,
+} from "./index-database";
 
 /** So many documents are read at a time: searches are answered in between. */
 const BATCH = 500;
@@ -16,7 +24,13 @@ export type KeeperParts = {
   warn: (message: string) => void;
 };
 
-type Held = { table: string; memory: DocumentMemory; moment: string; applied: Map<string, string> };
+type Held = {
+  table: string;
+  memory: DocumentMemory;
+  moment: string;
+  /** Writes that are still in sight and were read: document and transaction. */
+  applied: Map<string, string>;
+};
 
 /**
  * Holds the index in memory and in step with its table: every look asks what was written since the one
@@ -25,39 +39,29 @@ type Held = { table: string; memory: DocumentMemory; moment: string; applied: Ma
 export class MemoryKeeper {
   private held: Held | null = null;
   private loading: Promise<void> | null = null;
-  private lookedAt = 0;
+  private readonly looks = new Turnstile(() => this.look());
 
   constructor(private readonly parts: KeeperParts) {}
 
-  /** The index as it is; null while it has not been read for the first time. */
+  /** The index with every write that was committed before this; null while it has not been read once. */
   async current(): Promise<DocumentMemory | null> {
-    if (!this.held) {
-      const start = this.load().catch((error: unknown) =>
-        this.parts.warn(`The index in memory: ${String(error)}`),
-      );
-      await Promise.race([start, sleep(PATIENCE_MS, undefined, { ref: false })]);
-      return this.held ? this.current() : null;
-    }
-    if (performance.now() - this.lookedAt > FRESH_MS) {
-      this.looking ??= this.look(this.held).finally(() => {
-        this.looking = null;
-      });
-      await this.looking;
-    }
-    return this.held.memory;
+    if (!this.held) await Promise.race([this.load(), sleep(PATIENCE_MS, undefined, { ref: false })]);
+    return this.held ? this.looks.ask() : null;
   }
 
-  private async look(held: Held): Promise<void> {
+  private async look(): Promise<DocumentMemory | null> {
+    const { held } = this;
+    if (!held) return null;
     const { database, index } = this.parts;
     const state = await readState(database, index, held.moment);
     const isElsewhere = state.table !== held.table;
-    if (isElsewhere || held.memory.waste > Math.max(WASTE_ALLOWED, held.memory.size)) void this.loadQuietly();
+    if (isElsewhere || held.memory.waste > Math.max(WASTE_ALLOWED, held.memory.size)) void this.load();
     if (!isElsewhere) await this.apply(held, state);
     return held.memory;
   }
 
   /** Reads again what was written; a write stays in sight while an older transaction is still open. */
-  private async apply(held: Held, { changes, moment }: Awaited<ReturnType<typeof readState>>): Promise<void> {
+  private async apply(held: Held, { changes, moment }: IndexState): Promise<void> {
     const news = changes.filter((change) => held.applied.get(change.document_id) !== change.changed_in);
     if (news.length > 0) {
       const ids = news.map((change) => change.document_id);
@@ -70,9 +74,9 @@ export class MemoryKeeper {
     held.moment = moment;
   }
 
-  private loadQuietly(): Promise<void> {
+  private load(): Promise<void> {
     this.loading ??= this.read()
-      .catch((error: unknown) => this.parts.warn(`The index in memory cannot be read: ${String(error)}`))
+      .catch((error: unknown) => this.parts.warn(`The index cannot be read into memory: ${String(error)}`))
       .finally(() => {
         this.loading = null;
       });
@@ -82,23 +86,20 @@ export class MemoryKeeper {
   private async read(): Promise<void> {
     const { database, index, fields } = this.parts;
     const { table } = await readState(database, index, NEVER);
-    if (!table) throw new Error(`There is no index ${index}.`);
+    if (!table) throw new Error(`there is no index ${index}.`);
     await watchTable(database, table);
-    // From here on every write is noted: what the reading below misses is read again after it.
+    // From here on every write is noted: what the reading misses is read again after it.
     const { moment } = await readState(database, index, NEVER);
     const memory = new DocumentMemory(fields());
     for (let after = ""; ; ) {
-      const documents = await readAfter(database, table, after, BATCH);
-      for (const document of documents) memory.put(document);
-      const last = documents.at(-1);
+      const rows = await readRows(database, table, after, BATCH);
+      for (const { document } of rows) memory.put(document);
+      const last = rows.at(-1);
       if (!last) break;
       after = last.id;
     }
-    const held = { table, memory, moment, applied: new Map() };
+    const held = { table, memory, moment, applied: new Map<string, string>() };
     await this.apply(held, await readState(database, index, moment));
     this.held = held;
   }
 }
-
-/** A moment after every transaction there ever was or will be. */
-const NEVER = "18446744073709551615";

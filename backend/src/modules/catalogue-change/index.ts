@@ -1,7 +1,7 @@
 import { Module } from "@medusajs/framework/utils";
 import { CatalogueChangeService } from "./service";
 
-export type { ChangeFollower } from "./service";
+export type { CatalogueChangeService, ChangeFollower } from "./service";
 
 export const CATALOGUE_CHANGE_MODULE = "catalogueChange";
 

@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils";
 import { CatalogueChange } from "./models/catalogue-change";
 import { EngineChange } from "./models/engine-change";
 import { EngineIndex } from "./models/engine-index";
+import { IndexCheck } from "./models/index-check";
 import { StaleTag } from "./models/stale-tag";
 
 /** What follows the changes, once the application stands. */
@@ -15,6 +16,7 @@ export class CatalogueChangeService extends MedusaService({
   CatalogueChange,
   EngineChange,
   EngineIndex,
+  IndexCheck,
   StaleTag,
 }) {
   readonly __hooks: {

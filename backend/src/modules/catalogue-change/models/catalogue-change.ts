@@ -11,4 +11,9 @@ export const CatalogueChange = model.define("catalogue_change", {
   entity_id: model.text(),
   /** How often it was taken up; above one, an earlier try broke off at an unknown point. */
   attempts: model.number().default(0),
+  /** Why it could not be followed, and when it is tried again. */
+  failure: model.text().nullable(),
+  retry_at: model.dateTime().nullable(),
+  /** It has been followed, but another index is being built and must hear of it too. */
+  followed_at: model.dateTime().nullable(),
 });
