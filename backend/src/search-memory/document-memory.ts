@@ -3,6 +3,9 @@ import { BitSet } from "./bit-set";
 import { type FieldColumn, KeywordColumn, NumberColumn, type Scalar } from "./field-column";
 
 export type IndexFields = SearchTypes.SearchIndexDefinition["fields"];
+/** Prices that shoppers choose come and go; each set takes a bit for every product. */
+const MOST_BOUNDS = 64;
+
 export type StoredDocument = { id: string } & Record<string, unknown>;
 
 /**
@@ -14,8 +17,9 @@ export class DocumentMemory {
   private readonly ids: string[] = [];
   private readonly slots = new Map<string, number>();
   private living = BitSet.none(1024);
-  /** What filters matched, while they and the documents stay the same. */
+  /** What filters matched, and bounds of numbers by their text, while the documents stay the same. */
   private matches = new WeakMap<object, BitSet>();
+  private readonly bounds = new Map<string, BitSet>();
 
   constructor(fields: IndexFields) {
     const asked = Object.entries(fields).filter(
@@ -46,7 +50,7 @@ export class DocumentMemory {
     this.slots.set(document.id, slot);
     this.living.add(slot);
     for (const [name, column] of this.columns) column.put(slot, valuesOf(document[name]));
-    this.matches = new WeakMap();
+    this.forget();
   }
 
   remove(id: string): void {
@@ -54,7 +58,7 @@ export class DocumentMemory {
     if (slot === undefined) return;
     this.slots.delete(id);
     this.living.remove(slot);
-    this.matches = new WeakMap();
+    this.forget();
   }
 
   idOf(slot: number): string {
@@ -70,6 +74,16 @@ export class DocumentMemory {
     return this.living.copy();
   }
 
+  /** What lies within bounds: every search asks for the same day. */
+  withinBounds(bounds: string, match: () => BitSet): BitSet {
+    const known = this.bounds.get(bounds);
+    if (known) return known;
+    const found = match();
+    if (this.bounds.size >= MOST_BOUNDS) this.bounds.clear();
+    this.bounds.set(bounds, found);
+    return found;
+  }
+
   /** What was matched by this very filter before, or what it matches now. */
   remembered(filter: object, match: () => BitSet): BitSet {
     const known = this.matches.get(filter);
@@ -77,6 +91,11 @@ export class DocumentMemory {
     const found = match();
     this.matches.set(filter, found);
     return found;
+  }
+
+  private forget(): void {
+    this.matches = new WeakMap();
+    this.bounds.clear();
   }
 }
 

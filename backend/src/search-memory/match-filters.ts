@@ -19,18 +19,20 @@ const comparisons: Record<string, (bound: number) => (value: number) => boolean>
  */
 export function matchFilters(memory: DocumentMemory, filters: Filters | undefined): BitSet {
   if (!filters || Object.keys(filters).length === 0) return memory.all();
-  return memory.remembered(filters, () => {
-    const parts = Object.entries(filters).map(([key, value]) => matchPart(memory, key, value));
-    return parts.reduce((all, part) => all.keep(part), memory.all());
-  });
+  return memory.remembered(filters, () =>
+    allOf(
+      memory,
+      Object.entries(filters).map(([key, value]) => matchPart(memory, key, value)),
+    ),
+  );
 }
 
 function matchPart(memory: DocumentMemory, key: string, value: unknown): BitSet {
   switch (key) {
     case "$and":
-      return (value as Filters[]).reduce(
-        (all, filters) => all.keep(matchFilters(memory, filters)),
-        memory.all(),
+      return allOf(
+        memory,
+        (value as Filters[]).map((filters) => matchFilters(memory, filters)),
       );
     case "$or":
       return (value as Filters[]).reduce(
@@ -40,8 +42,14 @@ function matchPart(memory: DocumentMemory, key: string, value: unknown): BitSet 
     case "$not":
       return BitSet.allBut(matchFilters(memory, value as Filters));
     default:
-      return matchField(columnOf(memory, key), value, memory.emptySet());
+      return matchField(memory, key, value);
   }
+}
+
+/** What is in every set; a set alone is given back as it is. */
+function allOf(memory: DocumentMemory, [first, ...rest]: BitSet[]): BitSet {
+  if (!first) return memory.all();
+  return rest.length === 0 ? first : rest.reduce((all, part) => all.keep(part), first.copy());
 }
 
 /** One word of many needs no set of its own. */
@@ -54,19 +62,27 @@ function addMatches(memory: DocumentMemory, filters: Filters, to: BitSet): BitSe
   return to;
 }
 
-function matchField(column: FieldColumn, asked: unknown, to: BitSet): BitSet {
-  if (isScalar(asked)) column.addEqual(asked, to);
-  else if (Array.isArray(asked)) for (const value of asked) column.addEqual(value as Scalar, to);
-  else return matchOperators(column, asked as Record<string, unknown>, to);
+function matchField(memory: DocumentMemory, name: string, asked: unknown): BitSet {
+  const column = columnOf(memory, name);
+  if (isScalar(asked)) return addValues(column, [asked], memory.emptySet());
+  if (Array.isArray(asked)) return addValues(column, asked, memory.emptySet());
+  const { $in, ...bounds } = asked as Record<string, unknown>;
+  if (Array.isArray($in) && Object.keys(bounds).length === 0)
+    return addValues(column, $in, memory.emptySet());
+  return memory.withinBounds(name + JSON.stringify(asked), () =>
+    addWithin(column, asked as Record<string, unknown>, memory.emptySet()),
+  );
+}
+
+function addValues(column: FieldColumn, values: Scalar[], to: BitSet): BitSet {
+  for (const value of values) column.addEqual(value, to);
   return to;
 }
 
-function matchOperators(column: FieldColumn, operators: Record<string, unknown>, to: BitSet): BitSet {
-  const { $in, ...bounds } = operators;
-  if (Array.isArray($in) && Object.keys(bounds).length === 0) return matchField(column, $in, to);
-  const holds = Object.entries(bounds).map(([operator, bound]) => {
+function addWithin(column: FieldColumn, operators: Record<string, unknown>, to: BitSet): BitSet {
+  const holds = Object.entries(operators).map(([operator, bound]) => {
     const compare = comparisons[operator];
-    if (!compare || $in !== undefined) throw new Error(`The index in memory does not know ${operator} here.`);
+    if (!compare) throw new Error(`The index in memory does not know ${operator} here.`);
     return compare(Number(bound));
   });
   if (!(column instanceof NumberColumn) || holds.length === 0)

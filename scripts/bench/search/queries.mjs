@@ -42,7 +42,8 @@ export function benchQueries() {
       .slice(1)
       .join(" ");
     const sort = sorts[at % sorts.length] ?? "relevance";
-    return [
+    /** @type {{ kind: string, parameters: Record<string, string> }[]} */
+    const asked = [
       { kind: "no words", parameters: { sort, page: String((at % 4) + 1) } },
       { kind: "no words, an aisle", parameters: { group: aisle } },
       { kind: "with marks", parameters: { q: short } },
@@ -55,5 +56,6 @@ export function benchQueries() {
       { kind: "filtered", parameters: { q: short, in_stock: "true", price_max: "150000", stars: "3" } },
       { kind: "by price", parameters: { q: folded(short), sort: "price_asc" } },
     ];
+    return asked;
   });
 }

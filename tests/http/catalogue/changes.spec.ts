@@ -106,8 +106,8 @@ describe("a change of the catalogue", () => {
     );
     const secret = 13_579;
     await database.query(
-      `update price set amount = $1, raw_amount = jsonb_build_object('value', $1::int::text, 'precision', 20)
-       where price_list_id is not null and amount = $2`,
+      `update price set amount = $1::int, raw_amount = jsonb_build_object('value', $1::int::text, 'precision', 20)
+       where price_list_id is not null and amount = $2::int`,
       [secret, rows[0].least],
     );
     expect(await within(5_000, async () => (await noted("catalogue_change")) === 0)).toBe(true);
