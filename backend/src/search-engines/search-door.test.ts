@@ -14,7 +14,7 @@ const engine = (name: SearchEngine["name"], searchMany: SearchEngine["searchMany
 function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchResult[]>) {
   const state = { now: 0, isReady: true, isInStep: true, hasMissed: false, asked: 0 };
   const parts: DoorParts = {
-    postgres: engine("postgres", async () => none),
+    openPostgres: async () => engine("postgres", async () => none),
     second: {
       until: (signal) =>
         engine("meilisearch", () => {
@@ -124,7 +124,7 @@ describe("the door to the search engines", () => {
 
   test("fails only when PostgreSQL itself fails", async () => {
     const broken = new SearchDoor({
-      postgres: engine("postgres", fails),
+      openPostgres: async () => engine("postgres", fails),
       second: null,
       readIsReady: async () => false,
       now: () => 0,
