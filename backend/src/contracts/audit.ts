@@ -43,5 +43,11 @@ export const auditFilterSchema = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });
+/** What a producer may ask of the trail of its own records; `record` is one of them. */
+export const producerAuditQuerySchema = z.object({
+  record: id.optional(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export type AuditList = { entries: AuditEntryView[]; count: number };

@@ -171,6 +171,29 @@ describe("the trail of writes", () => {
     expect(named(false)).toEqual(Object.values(unwatchedTables).flat().sort());
   });
 
+  it("shows a producer what was written to its own records, and nothing of another's", async () => {
+    const { variant_id, price } = await variantOf(taiHoan, "TAIHOAN-MIEN-500");
+    const path = `/producer/variants/${variant_id}/price`;
+    expect((await taiHoan.post(path, { price: price + 2000, expected_price: price })).status).toBe(200);
+    const ask = (query: string, who = taiHoan) => who.get<AuditList>(`/producer/audit?${query}`);
+    const product = await productOf("mien-dong-tai-hoan");
+    const own = (await ask(`record=${product}&limit=100`)).body.entries;
+    expect(own.find(({ table_name }) => table_name === "price")).toMatchObject({
+      actor_kind: "producer",
+      actor_email: "taihoan@demo.vn",
+      after: { amount: price + 2000 },
+    });
+    const everything = (await ask("limit=100")).body;
+    expect(everything.count).toBeGreaterThanOrEqual(own.length);
+    expect(JSON.stringify(everything)).not.toContain("ocop@demo.vn");
+    const theirs = JSON.stringify((await ask("limit=100", tanThanh)).body);
+    expect(theirs).not.toContain(product);
+    const missing = await ask("record=prod_nothing");
+    const foreign = await ask(`record=${product}`, tanThanh);
+    expect([foreign.status, foreign.body]).toEqual([404, missing.body]);
+    expect((await office.get("/producer/audit")).status).toBe(401);
+  });
+
   it("is read by the office alone, by person and day, and as a table", async () => {
     expect((await taiHoan.get("/admin/audit")).status).toBe(401);
     expect((await shop.get("/admin/audit/export?format=csv")).status).toBe(401);

@@ -9,6 +9,7 @@ import { delivery, placeOrder, variantOf } from "../../support/shop-api";
 
 /** A body that the route would accept from its owner. */
 const bodies: Record<string, object | undefined> = {
+  "GET /producer/audit": undefined,
   "GET /producer/lots": undefined,
   "GET /producer/lots/:id": undefined,
   "GET /producer/lots/:id/label": undefined,

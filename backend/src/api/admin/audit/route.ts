@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { type AuditList, auditFilterSchema } from "../../../contracts/audit";
 import { parseQuery } from "../../parse-query";
+import { readAudit } from "../../read-audit";
 import { pageQuerySchema } from "../page-query";
-import { readAudit } from "./read-audit";
 
 const querySchema = auditFilterSchema.extend(pageQuerySchema.omit({ q: true }).shape);
 

@@ -3,7 +3,7 @@ import { type AuditEntryView, auditFilterSchema } from "../../../../contracts/au
 import type { TableColumn } from "../../../../spreadsheet/write-table";
 import { answerTable, tableFormatSchema } from "../../../answer-table";
 import { parseQuery } from "../../../parse-query";
-import { readAudit } from "../read-audit";
+import { readAudit } from "../../../read-audit";
 
 /** More than a person reads, and little enough to be held in memory. */
 const MOST_ROWS = 20_000;

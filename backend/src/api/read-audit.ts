@@ -1,17 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { AuditEntryView, AuditFilter } from "../../../contracts/audit";
-import { AUDIT_MODULE, type AuditService } from "../../../modules/audit";
-import { dayBounds } from "../../../vietnam-day";
+import type { AuditEntryView, AuditFilter } from "../contracts/audit";
+import { AUDIT_MODULE, type AuditService } from "../modules/audit";
+import { dayBounds } from "../vietnam-day";
 
 type Page = { take: number; skip: number };
 type Found = { entries: AuditEntryView[]; count: number };
 
-/** The trail, newest first, as far as it was asked for. */
-export async function readAudit(scope: MedusaContainer, filter: AuditFilter, page: Page): Promise<Found> {
+/** Whose trail it may be at most: rows of these ids or belonging to them, in these tables. */
+type Within = { records: readonly string[]; tables: readonly string[] };
+
+/** The trail, newest first, as far as it was asked for; without `within` everybody's. */
+export async function readAudit(
+  scope: MedusaContainer,
+  filter: AuditFilter,
+  page: Page,
+  within?: Within,
+): Promise<Found> {
   const service = scope.resolve<AuditService>(AUDIT_MODULE);
   const order = { at: "DESC" as const, id: "DESC" as const };
   const [rows, count] = await service.listAndCountAuditEntries(
-    { $and: conditions(filter) },
+    { $and: [...conditions(filter), ...limits(within)] },
     { ...page, order },
   );
   return { entries: rows.map(toView), count };
@@ -31,6 +39,12 @@ function conditions({ table, row_id, record, actor, actor_kind, from, to }: Audi
     all.push({ $or: [{ actor_id: actor }, { actor_name: part }, { actor_email: part }] });
   }
   return all;
+}
+
+function limits(within: Within | undefined): object[] {
+  if (!within) return [];
+  const { records, tables } = within;
+  return [{ table_name: [...tables] }, { $or: [{ row_id: [...records] }, { subject_id: [...records] }] }];
 }
 
 type Row = Awaited<ReturnType<AuditService["listAuditEntries"]>>[number];
