@@ -26,7 +26,10 @@ export const registerProducerSchema = z.object({
       .regex(/^[0-9][0-9 .-]{0,19}$/, "Mã số thuế gồm 10, 12 hoặc 13 chữ số."),
   ),
   province_code: z.string("Hãy chọn tỉnh, thành phố.").max(8),
-  commune_code: z.string("Hãy chọn xã, phường thuộc tỉnh đã chọn.").max(8),
+  commune_code: z
+    .string("Hãy chọn xã, phường thuộc tỉnh đã chọn.")
+    .min(1, "Hãy chọn xã, phường thuộc tỉnh đã chọn.")
+    .max(8),
   phone: maybe(
     z
       .string()

@@ -9,10 +9,15 @@ export type TargetKind = (typeof targetKinds)[number];
 /** What the office fills in about a target of a period. */
 export const programmeTargetSchema = z.object({
   kind: z.enum(targetKinds),
-  period_from: daySchema,
-  period_to: daySchema,
-  goal: z.number().int().min(1).max(100_000),
-  source: z.string().normalize("NFC").trim().min(1).max(500),
+  period_from: z.iso.date("Hãy chọn ngày bắt đầu."),
+  period_to: z.iso.date("Hãy chọn ngày kết thúc."),
+  goal: z.number("Hãy ghi số sản phẩm cần đạt.").int().min(1).max(100_000),
+  source: z
+    .string()
+    .normalize("NFC")
+    .trim()
+    .min(1, "Hãy ghi văn bản giao chỉ tiêu.")
+    .max(500, "Dài quá 500 ký tự."),
 });
 export type ProgrammeTargetInput = z.infer<typeof programmeTargetSchema>;
 
