@@ -94,6 +94,8 @@ export const unwatchedTables: Record<string, string[]> = {
     "registry_change",
     "registry_count",
     "script_migrations",
+    "engine_change",
+    "engine_index",
     "search_index",
     "search_index_sync",
     "search_index_version",
