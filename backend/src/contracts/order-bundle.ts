@@ -32,12 +32,11 @@ export type MoveReport = { results: MoveResult[] };
 export const packingPaperKinds = ["slips", "picking", "labels"] as const;
 export type PackingPaperKind = (typeof packingPaperKinds)[number];
 
-export const packingPaperQuerySchema = z.object({
-  kind: z.enum(packingPaperKinds),
-  /** Ids of orders, divided by commas. */
-  ids: z
-    .string()
-    .max(9000)
-    .transform((text) => [...new Set(text.split(",").filter(Boolean))])
-    .pipe(z.array(orderId).min(1).max(MOST_ORDERS_AT_ONCE)),
-});
+/** Ids of orders, divided by commas. */
+export const orderIdsSchema = z
+  .string()
+  .max(9000)
+  .transform((text) => [...new Set(text.split(",").filter(Boolean))])
+  .pipe(z.array(orderId).min(1).max(MOST_ORDERS_AT_ONCE));
+
+export const packingPaperQuerySchema = z.object({ kind: z.enum(packingPaperKinds), ids: orderIdsSchema });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { StarStanding } from "./certification";
 import { lotPicksSchema } from "./lot";
 import type { OrderLine, ProducerOrderStatus } from "./order";
+import { orderIdsSchema } from "./order-bundle";
 import type { SellingView } from "./producer-paper";
 
 export const memberRoles = ["owner", "manager", "staff"] as const;
@@ -43,6 +44,8 @@ export type ProducerOrderDetail = ProducerOrderRow & {
 export const producerOrderQuerySchema = z.object({
   status: z.enum(["placed", "confirmed", "shipped", "delivered", "canceled"]).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Ids of chosen orders, divided by commas; all of them are answered on one page. */
+  ids: orderIdsSchema.optional(),
 });
 export type ProducerOrderList = {
   orders: ProducerOrderRow[];

@@ -30,7 +30,7 @@ export const findMember = cache((): Promise<ProducerMe | null> => findProducerMe
 
 /** One page of orders with the counts of every status; null when the session is over. */
 export const listOrders = async (
-  filter: { status?: ProducerOrderStatus; page?: number } = {},
+  filter: { status?: ProducerOrderStatus; page?: number; ids?: string[] } = {},
 ): Promise<ProducerOrderList | null> => {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) if (value !== undefined) query.set(key, String(value));

@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
+import { OrderList } from "./order-list";
 import { messages } from "./order-messages";
-import { OrderRow } from "./order-row";
 import { OrderTabs } from "./order-tabs";
 import { deskPaths } from "./paths";
 import { readStatus } from "./read-status";
@@ -32,11 +32,7 @@ export const OrderListPage = async ({ locale, query }: { locale: Locale; query: 
           <p>{t.emptyText}</p>
         </EmptyState>
       ) : (
-        <ul className="grid gap-3 pt-4 md:grid-cols-2">
-          {list.orders.map((order) => (
-            <OrderRow key={order.id} order={order} locale={locale} showStatus={status === undefined} />
-          ))}
-        </ul>
+        <OrderList orders={list.orders} status={status} locale={locale} />
       )}
       <Pagination
         page={page}

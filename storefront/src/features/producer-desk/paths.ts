@@ -21,6 +21,8 @@ export const deskPaths = (locale: Locale) => {
     orders: (status?: string, page?: number) => withQuery(at("/don-hang"), { status, page }),
     order: (id: string, draft: { carrier?: string; tracking_code?: string } = {}) =>
       withQuery(at(`/don-hang/${encodeURIComponent(id)}`), draft),
+    shipMany: at("/don-hang/gui"),
+    orderPapers: at("/don-hang/giay.pdf"),
     notices: (page?: number) => withQuery(at("/thong-bao"), { page: page === 1 ? undefined : page }),
     listings: at("/gioi-thieu"),
     listing: (id: string, failed?: "withdraw") =>

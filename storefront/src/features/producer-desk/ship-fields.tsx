@@ -1,61 +1,21 @@
 import { Field } from "@/ui/field";
+import { CarrierFields, type CarrierWords } from "./carrier-fields";
 
-export type ShipWords = {
-  carrier: string;
-  carriers: readonly string[];
-  otherCarrier: string;
-  otherCarrierName: string;
-  tracking: string;
-  trackingHint: string;
-};
+export type ShipWords = CarrierWords & { tracking: string; trackingHint: string };
 type ShipFieldsProps = { carrier: string; tracking_code: string; words: ShipWords };
 
-const choice =
-  "flex min-h-12 cursor-pointer items-center gap-3 rounded-card border border-control px-3 text-sm font-semibold leading-snug has-checked:border-cham has-checked:bg-gao-raised";
-
-/** The usual carriers as thumb-sized choices, a name for any other, and the tracking code. */
-export const ShipFields = ({ carrier, tracking_code, words }: ShipFieldsProps) => {
-  const known = words.carriers.includes(carrier);
-  const radio = (value: string, label: string, checked: boolean) => (
-    <label key={value} className={choice}>
-      <input
-        type="radio"
-        name="carrier"
-        value={value}
-        defaultChecked={checked}
-        required
-        className="size-5 accent-cham"
-        data-other={value === "other" ? "" : undefined}
-      />
-      {label}
-    </label>
-  );
-  return (
-    <div className="group grid gap-3">
-      <fieldset>
-        <legend className="pb-1 font-semibold">{words.carrier}</legend>
-        <div className="grid grid-cols-2 gap-2">
-          {words.carriers.map((name) => radio(name, name, name === carrier))}
-          {radio("other", words.otherCarrier, carrier !== "" && !known)}
-        </div>
-      </fieldset>
-      <div className="hidden group-has-[[data-other]:checked]:block">
-        <Field
-          name="other_carrier"
-          label={words.otherCarrierName}
-          maxLength={60}
-          defaultValue={known ? "" : carrier}
-        />
-      </div>
-      <Field
-        name="tracking_code"
-        label={words.tracking}
-        hint={words.trackingHint}
-        maxLength={60}
-        autoCapitalize="characters"
-        autoComplete="off"
-        defaultValue={tracking_code}
-      />
-    </div>
-  );
-};
+/** How a parcel travels: its carrier and its tracking code. */
+export const ShipFields = ({ carrier, tracking_code, words }: ShipFieldsProps) => (
+  <div className="grid gap-3">
+    <CarrierFields carrier={carrier} words={words} />
+    <Field
+      name="tracking_code"
+      label={words.tracking}
+      hint={words.trackingHint}
+      maxLength={60}
+      autoCapitalize="characters"
+      autoComplete="off"
+      defaultValue={tracking_code}
+    />
+  </div>
+);

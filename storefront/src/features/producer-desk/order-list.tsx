@@ -1,0 +1,57 @@
+import type { ProducerOrderStatus } from "@contracts/order";
+import type { ProducerOrderRow } from "@contracts/producer";
+import type { Locale } from "@/lib/locale";
+import { ChooseOrders } from "./order-bundle/choose-orders";
+import { messages } from "./order-bundle/messages";
+import { confirmChosen } from "./order-bundle/move-bundle";
+import { OrderRow } from "./order-row";
+import { deskPaths } from "./paths";
+
+type OrderListProps = {
+  orders: ProducerOrderRow[];
+  /** The status they share; undefined when they are of every status. */
+  status: ProducerOrderStatus | undefined;
+  locale: Locale;
+};
+
+/** The next step of these statuses can be taken for many orders at once. */
+const steps = { placed: "confirm", confirmed: "ship" } as const;
+
+/** Orders as cards; those waiting for the producer can be chosen. */
+export const OrderList = ({ orders, status, locale }: OrderListProps) => {
+  const t = messages(locale);
+  const paths = deskPaths(locale);
+  const step = status === "placed" || status === "confirmed" ? steps[status] : null;
+  const box = ({ id, code }: ProducerOrderRow) => (
+    <label className="relative z-1 -m-2 inline-flex size-11 items-center justify-center">
+      <span className="sr-only">{t.choose(code)}</span>
+      <input type="checkbox" name="ids" value={id} className="size-6 accent-cham" />
+    </label>
+  );
+  const cards = (
+    <ul className={step ? "grid gap-3 md:grid-cols-2" : "grid gap-3 pt-4 md:grid-cols-2"}>
+      {orders.map((order) => (
+        <OrderRow
+          key={order.id}
+          order={order}
+          locale={locale}
+          showStatus={status === undefined}
+          choice={step && box(order)}
+        />
+      ))}
+    </ul>
+  );
+  if (!step) return cards;
+  const { chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending } = t;
+  return (
+    <ChooseOrders
+      step={step}
+      action={confirmChosen.bind(null, locale)}
+      hrefs={{ papers: paths.orderPapers, ship: paths.shipMany, order: paths.orders() }}
+      words={{ chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending }}
+      chosenWords={t.chosen("{count}")}
+    >
+      {cards}
+    </ChooseOrders>
+  );
+};
