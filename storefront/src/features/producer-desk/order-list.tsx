@@ -23,7 +23,7 @@ export const OrderList = ({ orders, status, locale }: OrderListProps) => {
   const paths = deskPaths(locale);
   const step = status === "placed" || status === "confirmed" ? steps[status] : null;
   const box = ({ id, code }: ProducerOrderRow) => (
-    <label className="relative z-1 -m-2 inline-flex size-11 items-center justify-center">
+    <label className="relative -m-2 inline-flex size-11 items-center justify-center">
       <span className="sr-only">{t.choose(code)}</span>
       <input type="checkbox" name="ids" value={id} className="size-6 accent-cham" />
     </label>

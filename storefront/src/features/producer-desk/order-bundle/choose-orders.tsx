@@ -65,7 +65,7 @@ export const ChooseOrders = ({ step, action, hrefs, words, chosenWords, children
       {children}
       <section
         aria-label={words.bar}
-        className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-2 border-t border-hairline bg-gao px-4 py-3 md:mx-0 md:rounded-card md:border"
+        className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-1 -mx-4 flex flex-wrap items-center gap-2 border-t border-hairline bg-gao px-4 py-3 md:bottom-4 md:mx-0 md:rounded-card md:border"
       >
         <p aria-live="polite" className="w-full text-sm font-semibold md:w-auto md:grow">
           {count ? chosenWords.replace("{count}", String(count)) : words.noneChosen}

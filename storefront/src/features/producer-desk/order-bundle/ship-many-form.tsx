@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { CarrierFields, type CarrierWords } from "../carrier-fields";
@@ -12,15 +12,18 @@ type ShipManyFormProps = {
   /** Address of the orders, to which an id is added. */
   orderHref: string;
   parcels: { id: string; code: string; customer: string; place: string; trackingLabel: string }[];
+  /** Shown when nothing waits to be shipped and nothing was just shipped. */
+  empty: ReactNode;
   words: { lead: string; lots: string; submit: string; pending: string; ship: CarrierWords };
 };
 
 /** One carrier for all, a tracking code for each; a refusal loses nothing that was typed. */
-export const ShipManyForm = ({ action, orderHref, parcels, words }: ShipManyFormProps) => {
+export const ShipManyForm = ({ action, orderHref, parcels, empty, words }: ShipManyFormProps) => {
   const [state, submit, pending] = useActionState(action, untouched);
   return (
     <form action={submit} onReset={(event) => event.preventDefault()} className="grid max-w-2xl gap-4">
       <BundleNotice state={state} orderHref={orderHref} />
+      {parcels.length === 0 && state.tone === null && empty}
       {parcels.length > 0 && (
         <>
           <p>

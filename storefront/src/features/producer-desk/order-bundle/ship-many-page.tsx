@@ -30,6 +30,11 @@ export const ShipManyPage = async ({ locale, query }: { locale: Locale; query: Q
       <ShipManyForm
         action={shipChosen.bind(null, locale)}
         orderHref={paths.orders()}
+        empty={
+          <EmptyState scene="producer" title={t.nothing}>
+            <p>{t.nothingText}</p>
+          </EmptyState>
+        }
         parcels={list.orders.map((order) => ({
           id: order.id,
           code: order.code,
@@ -50,11 +55,6 @@ export const ShipManyPage = async ({ locale, query }: { locale: Locale; query: Q
           },
         }}
       />
-      {list.orders.length === 0 && (
-        <EmptyState scene="producer" title={t.nothing}>
-          <p>{t.nothingText}</p>
-        </EmptyState>
-      )}
     </>
   );
 };
