@@ -27,13 +27,11 @@ export const OrderListPage = async ({ locale, query }: { locale: Locale; query: 
     <>
       <h1 className="pt-5 pb-3 text-2xl text-cham-dark">{t.title}</h1>
       <OrderTabs current={status} counts={list.counts} locale={locale} />
-      {list.orders.length === 0 ? (
+      <OrderList orders={list.orders} status={status} locale={locale}>
         <EmptyState scene="producer" title={t.empty[status ?? "all"]}>
           <p>{t.emptyText}</p>
         </EmptyState>
-      ) : (
-        <OrderList orders={list.orders} status={status} locale={locale} />
-      )}
+      </OrderList>
       <Pagination
         page={page}
         page_count={Math.ceil(list.total / PAGE_SIZE)}

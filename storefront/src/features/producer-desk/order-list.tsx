@@ -1,5 +1,6 @@
 import type { ProducerOrderStatus } from "@contracts/order";
 import type { ProducerOrderRow } from "@contracts/producer";
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/locale";
 import { ChooseOrders } from "./order-bundle/choose-orders";
 import { messages } from "./order-bundle/messages";
@@ -12,13 +13,15 @@ type OrderListProps = {
   /** The status they share; undefined when they are of every status. */
   status: ProducerOrderStatus | undefined;
   locale: Locale;
+  /** What stands there when there are no orders. */
+  children: ReactNode;
 };
 
 /** The next step of these statuses can be taken for many orders at once. */
 const steps = { placed: "confirm", confirmed: "ship" } as const;
 
 /** Orders as cards; those waiting for the producer can be chosen. */
-export const OrderList = ({ orders, status, locale }: OrderListProps) => {
+export const OrderList = ({ orders, status, locale, children }: OrderListProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
   const step = status === "placed" || status === "confirmed" ? steps[status] : null;
@@ -28,27 +31,36 @@ export const OrderList = ({ orders, status, locale }: OrderListProps) => {
       <input type="checkbox" name="ids" value={id} className="size-6 accent-cham" />
     </label>
   );
-  const cards = (
-    <ul className={step ? "grid gap-3 md:grid-cols-2" : "grid gap-3 pt-4 md:grid-cols-2"}>
-      {orders.map((order) => (
-        <OrderRow
-          key={order.id}
-          order={order}
-          locale={locale}
-          showStatus={status === undefined}
-          choice={step && box(order)}
-        />
-      ))}
-    </ul>
-  );
+  const cards =
+    orders.length === 0 ? (
+      children
+    ) : (
+      <ul className={step ? "grid gap-3 md:grid-cols-2" : "grid gap-3 pt-4 md:grid-cols-2"}>
+        {orders.map((order) => (
+          <OrderRow
+            key={order.id}
+            order={order}
+            locale={locale}
+            showStatus={status === undefined}
+            choice={step && box(order)}
+          />
+        ))}
+      </ul>
+    );
   if (!step) return cards;
-  const { chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending } = t;
+  const { chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending, next } = t;
   return (
     <ChooseOrders
       step={step}
+      isEmpty={orders.length === 0}
       action={confirmChosen.bind(null, locale)}
-      hrefs={{ papers: paths.orderPapers, ship: paths.shipMany, order: paths.orders() }}
-      words={{ chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending }}
+      hrefs={{
+        papers: paths.orderPapers,
+        ship: paths.shipMany,
+        order: paths.orders(),
+        next: paths.orders("confirmed"),
+      }}
+      words={{ chooseAll, noneChosen, bar, confirm, picking, slips, labels, ship, pending, next }}
       chosenWords={t.chosen("{count}")}
     >
       {cards}

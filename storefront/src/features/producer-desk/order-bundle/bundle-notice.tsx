@@ -1,8 +1,16 @@
 import { Notice } from "@/ui/notice";
 import type { BundleState } from "./bundle-state";
 
+type BundleNoticeProps = {
+  state: BundleState;
+  /** Address of the orders, to which an id is added. */
+  orderHref: string;
+  /** Where the work goes on after a success. */
+  next: { href: string; words: string };
+};
+
 /** What came of moving many orders; those refused are links. */
-export const BundleNotice = ({ state, orderHref }: { state: BundleState; orderHref: string }) =>
+export const BundleNotice = ({ state, orderHref, next }: BundleNoticeProps) =>
   state.tone && (
     <Notice tone={state.tone} live>
       <p>{state.message}</p>
@@ -17,6 +25,11 @@ export const BundleNotice = ({ state, orderHref }: { state: BundleState; orderHr
             </li>
           ))}
         </ul>
+      )}
+      {state.tone !== "error" && (
+        <a href={next.href} className="inline-flex min-h-11 items-center font-semibold text-link">
+          {next.words}
+        </a>
       )}
     </Notice>
   );

@@ -8,11 +8,22 @@ import { type BundleState, untouched } from "./bundle-state";
 type ChooseOrdersProps = {
   /** What may be done with the chosen: confirm them, or print for and ship them. */
   step: "confirm" | "ship";
+  /** Nothing to choose from: only what came of the last step is told. */
+  isEmpty: boolean;
   /** Bound by the server, so that the form works before any script runs. */
   action: (before: BundleState, form: FormData) => Promise<BundleState>;
-  hrefs: { papers: string; ship: string; order: string };
+  hrefs: { papers: string; ship: string; order: string; next: string };
   words: Record<
-    "chooseAll" | "noneChosen" | "bar" | "confirm" | "picking" | "slips" | "labels" | "ship" | "pending",
+    | "chooseAll"
+    | "noneChosen"
+    | "bar"
+    | "confirm"
+    | "picking"
+    | "slips"
+    | "labels"
+    | "ship"
+    | "pending"
+    | "next",
     string
   >;
   /** `Đã chọn {count} đơn`. */
@@ -53,38 +64,42 @@ export const ChooseOrders = ({ step, action, hrefs, words, chosenWords, children
       onReset={() => queueMicrotask(recount)}
       className="grid gap-3 pt-4"
     >
-      <BundleNotice state={state} orderHref={hrefs.order} />
-      <label className="inline-flex min-h-11 items-center gap-3 justify-self-start font-semibold">
-        <input
-          type="checkbox"
-          className="size-6 accent-cham"
-          onChange={(event) => chooseAll(event.currentTarget.checked)}
-        />
-        {words.chooseAll}
-      </label>
+      <BundleNotice state={state} orderHref={hrefs.order} next={{ href: hrefs.next, words: words.next }} />
+      {!isEmpty && (
+        <label className="inline-flex min-h-11 items-center gap-3 justify-self-start font-semibold">
+          <input
+            type="checkbox"
+            className="size-6 accent-cham"
+            onChange={(event) => chooseAll(event.currentTarget.checked)}
+          />
+          {words.chooseAll}
+        </label>
+      )}
       {children}
-      <section
-        aria-label={words.bar}
-        className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-1 -mx-4 flex flex-wrap items-center gap-2 border-t border-hairline bg-gao px-4 py-3 md:bottom-4 md:mx-0 md:rounded-card md:border"
-      >
-        <p aria-live="polite" className="w-full text-sm font-semibold md:w-auto md:grow">
-          {count ? chosenWords.replace("{count}", String(count)) : words.noneChosen}
-        </p>
-        {step === "confirm" ? (
-          <Button size="small" disabled={pending || count === 0}>
-            {pending ? words.pending : words.confirm}
-          </Button>
-        ) : (
-          <>
-            {paper("picking")}
-            {paper("slips")}
-            {paper("labels")}
-            <Button size="small" formAction={hrefs.ship} formMethod="get" disabled={count === 0}>
-              {words.ship}
+      {!isEmpty && (
+        <section
+          aria-label={words.bar}
+          className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] z-1 -mx-4 flex flex-wrap items-center gap-2 border-t border-hairline bg-gao px-4 py-3 md:bottom-4 md:mx-0 md:rounded-card md:border"
+        >
+          <p aria-live="polite" className="w-full text-sm font-semibold md:w-auto md:grow">
+            {count ? chosenWords.replace("{count}", String(count)) : words.noneChosen}
+          </p>
+          {step === "confirm" ? (
+            <Button size="small" disabled={pending || count === 0}>
+              {pending ? words.pending : words.confirm}
             </Button>
-          </>
-        )}
-      </section>
+          ) : (
+            <>
+              {paper("picking")}
+              {paper("slips")}
+              {paper("labels")}
+              <Button size="small" formAction={hrefs.ship} formMethod="get" disabled={count === 0}>
+                {words.ship}
+              </Button>
+            </>
+          )}
+        </section>
+      )}
     </form>
   );
 };

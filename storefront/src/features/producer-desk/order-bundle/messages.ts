@@ -19,6 +19,8 @@ export const messages = defineMessages({
     allShipped: (count: string) => `Đã ghi nhận gửi ${count} đơn. Khách được báo mã vận đơn.`,
     someShipped: (done: string, all: string) =>
       `Đã ghi nhận gửi ${done} trên ${all} đơn. Các đơn còn lại vẫn ở dưới đây:`,
+    next: "Mở các đơn cần gửi",
+    nextShipped: "Mở các đơn đang giao",
     outage:
       "Máy chủ chưa trả lời nên chưa rõ đơn nào đã lưu. Bạn tải lại trang để xem, rồi hãy làm tiếp. Làm lại không bị ghi hai lần.",
     refused: "Chưa lưu được. Bạn kiểm tra lại rồi thử lần nữa.",
@@ -49,6 +51,8 @@ export const messages = defineMessages({
     allShipped: (count: string) => `${count} shipments recorded. The customers are told the tracking codes.`,
     someShipped: (done: string, all: string) =>
       `${done} of ${all} shipments recorded. The others are still below:`,
+    next: "Open the orders to ship",
+    nextShipped: "Open the orders on the way",
     outage:
       "The server has not answered, so it is not known what was saved. Reload the page before you go on. Doing it again records nothing twice.",
     refused: "Not saved. Please check and try again.",

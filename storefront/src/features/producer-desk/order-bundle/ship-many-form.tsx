@@ -11,6 +11,7 @@ type ShipManyFormProps = {
   action: (before: BundleState, form: FormData) => Promise<BundleState>;
   /** Address of the orders, to which an id is added. */
   orderHref: string;
+  next: { href: string; words: string };
   parcels: { id: string; code: string; customer: string; place: string; trackingLabel: string }[];
   /** Shown when nothing waits to be shipped and nothing was just shipped. */
   empty: ReactNode;
@@ -18,11 +19,11 @@ type ShipManyFormProps = {
 };
 
 /** One carrier for all, a tracking code for each; a refusal loses nothing that was typed. */
-export const ShipManyForm = ({ action, orderHref, parcels, empty, words }: ShipManyFormProps) => {
+export const ShipManyForm = ({ action, orderHref, next, parcels, empty, words }: ShipManyFormProps) => {
   const [state, submit, pending] = useActionState(action, untouched);
   return (
     <form action={submit} onReset={(event) => event.preventDefault()} className="grid max-w-2xl gap-4">
-      <BundleNotice state={state} orderHref={orderHref} />
+      <BundleNotice state={state} orderHref={orderHref} next={next} />
       {parcels.length === 0 && state.tone === null && empty}
       {parcels.length > 0 && (
         <>

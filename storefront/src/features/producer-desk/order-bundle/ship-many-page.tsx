@@ -30,6 +30,7 @@ export const ShipManyPage = async ({ locale, query }: { locale: Locale; query: Q
       <ShipManyForm
         action={shipChosen.bind(null, locale)}
         orderHref={paths.orders()}
+        next={{ href: paths.orders("shipped"), words: t.nextShipped }}
         empty={
           <EmptyState scene="producer" title={t.nothing}>
             <p>{t.nothingText}</p>
