@@ -32,7 +32,15 @@ type ChooseOrdersProps = {
 };
 
 /** A list of orders to choose from, and a bar at the thumb with what may be done with those chosen. */
-export const ChooseOrders = ({ step, isEmpty, action, hrefs, words, chosenWords, children }: ChooseOrdersProps) => {
+export const ChooseOrders = ({
+  step,
+  isEmpty,
+  action,
+  hrefs,
+  words,
+  chosenWords,
+  children,
+}: ChooseOrdersProps) => {
   const [state, submit, pending] = useActionState(action, untouched);
   const [count, setCount] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
