@@ -5,8 +5,8 @@
 import { parseArgs } from "node:util";
 import { table } from "./report.mjs";
 import { growCatalogue } from "./search/grow.mjs";
-import { builtIndex, emptyIndex, indexMegabytes } from "./search/index-state.mjs";
-import { bootBackend, connect, withSeededCluster } from "./search/market.mjs";
+import { builtEngine, builtIndex, emptyIndex, indexMegabytes } from "./search/index-state.mjs";
+import { bootBackend, connect, openMeilisearch, withSeededCluster } from "./search/market.mjs";
 import { askAll, burst, lags, quantiles } from "./search/measure.mjs";
 
 const { values } = parseArgs({ options: { sizes: { type: "string", default: "104,20000,200000" } } });
@@ -17,40 +17,59 @@ const overall = [];
 /** @type {Map<string, string[]>} */
 const byKind = new Map();
 
-/** @param {import("./search/market.mjs").Cluster} cluster @param {number} size */
-async function measure(cluster, size) {
-  const database = await connect(cluster.url);
-  if (size > 104) await growCatalogue(database, size);
-  await emptyIndex(database);
-  const backend = await bootBackend(cluster, cluster.url);
-  const seconds = await builtIndex(database);
-  await database.query("vacuum analyze");
+/**
+ * @param {string} title of the row
+ * @param {Awaited<ReturnType<typeof bootBackend>>} backend whose index stands
+ * @param {import("pg").Client} database
+ * @param {(string | number)[]} build seconds and megabytes
+ */
+async function measure(title, backend, database, build) {
   await askAll(backend);
   const samples = await askAll(backend);
-  const inside = samples.map((sample) => sample.inside);
-  const http = samples.map((sample) => sample.http);
   const { slowest, failed, refused } = await burst(backend, 200);
   const waited = await lags(backend, database, 10);
+  const others = samples.filter(({ engine }) => !title.includes(engine)).length;
   overall.push([
-    size,
-    quantiles(inside),
-    quantiles(http),
+    others > 0 ? `${title} (${others} of ${samples.length} answered by the other)` : title,
+    quantiles(samples.map((sample) => sample.inside)),
+    quantiles(samples.map((sample) => sample.http)),
     `${slowest.toFixed(0)} (${failed} failed, ${refused} refused)`,
     quantiles(waited),
-    seconds.toFixed(1),
-    (await indexMegabytes(database)).toFixed(0),
+    ...build,
   ]);
   for (const kind of new Set(samples.map((sample) => sample.kind))) {
     const times = samples.filter((sample) => sample.kind === kind).map((sample) => sample.inside);
     byKind.set(kind, [...(byKind.get(kind) ?? []), quantiles(times)]);
   }
-  await backend.stop();
+}
+
+/** @param {import("./search/market.mjs").Cluster} cluster @param {number} size */
+async function measureSize(cluster, size) {
+  const database = await connect(cluster.url);
+  if (size > 104) await growCatalogue(database, size);
+  await emptyIndex(database);
+  const plain = await bootBackend(cluster, cluster.url);
+  const seconds = await builtIndex(database);
+  await database.query("vacuum analyze");
+  const megabytes = await indexMegabytes(database);
+  await measure(`${size}, postgres`, plain, database, [seconds.toFixed(1), megabytes.toFixed(0)]);
+  await plain.stop();
+  const meilisearch = await openMeilisearch();
+  if (meilisearch) {
+    const began = performance.now();
+    const second = await bootBackend(cluster, cluster.url, meilisearch.env);
+    await builtEngine(database);
+    const built = (performance.now() - began) / 1000;
+    await measure(`${size}, meilisearch`, second, database, [`${built.toFixed(1)} with the boot`, "–"]);
+    await second.stop();
+    await meilisearch.stop();
+  } else console.log("Meilisearch was not measured: there is none on PATH and no MEILISEARCH_HOST.");
   await database.end();
 }
 
-for (const size of sizes) await withSeededCluster((cluster) => measure(cluster, size));
+for (const size of sizes) await withSeededCluster((cluster) => measureSize(cluster, size));
 const columns = [
-  "products",
+  "products, engine",
   "inside the server, ms",
   "over HTTP, ms",
   "slowest of 200 at once, ms",
@@ -60,4 +79,10 @@ const columns = [
 ];
 console.log(table("Search (50th / 95th / 99th percentile)", columns, overall));
 const kinds = [...byKind].map(([kind, cells]) => [kind, ...cells]);
-console.log(table("Inside the server by kind of query, ms", ["kind", ...sizes.map(String)], kinds));
+console.log(
+  table(
+    "Inside the server by kind of query, ms",
+    ["kind", ...overall.map(([title]) => String(title))],
+    kinds,
+  ),
+);

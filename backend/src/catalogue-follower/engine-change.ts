@@ -1,5 +1,4 @@
 import type { ProductDocument } from "../catalogue/product-document";
-import type { Database } from "./database";
 
 /** What an engine has still to be told of a product; no document when it is no longer sold. */
 export type EngineChange = { product_id: string; document: ProductDocument | null };
@@ -15,8 +14,3 @@ export const asArrays = (changes: readonly EngineChange[]): [string[], (string |
   changes.map(({ product_id }) => product_id),
   changes.map(({ document }) => document && JSON.stringify(document)),
 ];
-
-/** Notes what the second engine has to be told, for whoever finds that it is not as it should be. */
-export async function oweToEngine(database: Database, changes: readonly EngineChange[]): Promise<void> {
-  if (changes.length > 0) await database.query(noteEngineChanges("$1", "$2"), asArrays(changes));
-}

@@ -43,3 +43,12 @@ export async function indexMegabytes(database) {
   );
   return Number(rows[0]?.size);
 }
+
+/** Waits until the second engine has its index. @param {Client} database */
+export async function builtEngine(database) {
+  for (;;) {
+    const { rowCount } = await database.query("select 1 from engine_index where built_as is not null");
+    if (rowCount) return;
+    await sleep(100);
+  }
+}

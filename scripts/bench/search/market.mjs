@@ -51,3 +51,12 @@ export async function bootBackend(cluster, databaseUrl, settings = {}) {
   const url = `http://127.0.0.1:${backendPort}`;
   return { ...running, url, headers: { "x-publishable-api-key": publishableKey(dataDir) } };
 }
+
+/**
+ * A Meilisearch beside the market; null when there is none here.
+ * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> } | null>}
+ */
+export async function openMeilisearch() {
+  const { meilisearchMissing, openMeilisearch: open } = await import(join(support, "meilisearch.ts"));
+  return meilisearchMissing ? null : open();
+}

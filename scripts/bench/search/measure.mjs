@@ -4,7 +4,7 @@ import { percentile } from "../report.mjs";
 import { benchQueries } from "./queries.mjs";
 
 /** @typedef {{ url: string, headers: Record<string, string> }} Server */
-/** @typedef {{ kind: string, inside: number, http: number }} Sample milliseconds */
+/** @typedef {{ kind: string, engine: string, inside: number, http: number }} Sample milliseconds */
 
 /**
  * @param {Server} server
@@ -13,7 +13,7 @@ import { benchQueries } from "./queries.mjs";
 async function ask({ url, headers }, parameters) {
   const began = performance.now();
   const answer = await fetch(`${url}/store/catalogue/search?${new URLSearchParams(parameters)}`, { headers });
-  const body = /** @type {{ total: number, hits: { id: string }[] }} */ (await answer.json());
+  const body = /** @type {{ engine: string, hits: { id: string }[] }} */ (await answer.json());
   const http = performance.now() - began;
   const inside = Number(/search;dur=([\d.]+)/.exec(answer.headers.get("server-timing") ?? "")?.[1]);
   return { status: answer.status, body, http, inside };
@@ -27,9 +27,9 @@ async function ask({ url, headers }, parameters) {
 export async function askAll(server) {
   const samples = [];
   for (const { kind, parameters } of benchQueries()) {
-    const { status, http, inside } = await ask(server, parameters);
+    const { status, body, http, inside } = await ask(server, parameters);
     if (status !== 200) throw new Error(`${JSON.stringify(parameters)} answers ${status}.`);
-    samples.push({ kind, http, inside });
+    samples.push({ kind, engine: body.engine, http, inside });
   }
   return samples;
 }
