@@ -46,6 +46,15 @@ async function measure(title, backend, database, build) {
 /** @param {import("./search/market.mjs").Cluster} cluster @param {number} size */
 async function measureSize(cluster, size) {
   const database = await connect(cluster.url);
+  try {
+    await measureEngines(cluster, database, size);
+  } finally {
+    await database.end();
+  }
+}
+
+/** @param {import("./search/market.mjs").Cluster} cluster @param {import("pg").Client} database @param {number} size */
+async function measureEngines(cluster, database, size) {
   if (size > 104) await growCatalogue(database, size);
   await emptyIndex(database);
   const plain = await bootBackend(cluster, cluster.url);
@@ -64,7 +73,6 @@ async function measureSize(cluster, size) {
     await second.stop();
     await meilisearch.stop();
   } else console.log("Meilisearch was not measured: there is none on PATH and no MEILISEARCH_HOST.");
-  await database.end();
 }
 
 for (const size of sizes) await withSeededCluster((cluster) => measureSize(cluster, size));

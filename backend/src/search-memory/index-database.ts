@@ -31,8 +31,14 @@ export async function readState(database: IndexDatabase, index: string, since: s
   return rows[0] as IndexState;
 }
 
-/** Has every write to an index's table noted in the transaction of the write itself. */
+/**
+ * Has every write to an index's table noted in the transaction of the write itself. A database that was
+ * restored elsewhere counts its transactions anew: notes from a future that will not come are forgotten.
+ */
 export async function watchTable(database: IndexDatabase, table: string): Promise<void> {
+  await database.raw(
+    "delete from catalogue_index_change where changed_in >= pg_snapshot_xmax(pg_current_snapshot())",
+  );
   const { rows } = await database.raw(
     `select 1 from pg_trigger where tgname = 'note_index_change' and tgrelid = to_regclass(?)`,
     [`"${table}"`],
