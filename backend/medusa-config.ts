@@ -71,6 +71,7 @@ export default defineConfig({
     },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/price-change" },
+    { resolve: "./src/modules/goods" },
     { resolve: "./src/modules/stored-file" },
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/misuse-report" },

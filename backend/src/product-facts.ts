@@ -29,6 +29,14 @@ const variantFactsSchema = z.object({
   title_en: text,
   net_amount: z.number().nullable().default(null),
   net_unit: z.enum(["g", "ml", "piece", "box", "tea_bag", "night"]).nullable().default(null),
+  /** Out of season it is shown, but not sold; `returns_on` is what its page promises. */
+  season: z
+    .object({ is_over: z.boolean(), returns_on: z.string().nullable() })
+    .default({ is_over: false, returns_on: null }),
+  /** Hidden by its producer: neither shown nor sold. */
+  is_hidden: z.boolean().default(false),
+  /** Pieces at which its producer is told that little is left. */
+  low_stock_level: z.number().int().default(5),
 });
 export type VariantFacts = z.infer<typeof variantFactsSchema>;
 
@@ -42,6 +50,12 @@ export const productFacts = (metadata: unknown): ProductFacts => productFactsSch
 export function readableFacts(metadata: unknown): ProductFacts | null {
   const parsed = productFactsSchema.safeParse(metadata ?? {});
   return parsed.success ? parsed.data : null;
+}
+
+/** Whether a pack can be bought at all, as far as its producer's own switches say. */
+export function isOffered(metadata: unknown): boolean {
+  const { season, is_hidden } = variantFacts(metadata);
+  return !season.is_over && !is_hidden;
 }
 
 /** The only reader of `product_variant.metadata`. */

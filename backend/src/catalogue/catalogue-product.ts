@@ -92,6 +92,7 @@ function toVariant(variant: GraphVariant): CatalogueVariant | null {
   const price = retailPrice(variant);
   if (price === null) return null;
   const facts = variantFacts(variant.metadata);
+  if (facts.is_hidden) return null;
   return {
     id: variant.id,
     sku: variant.sku ?? "",
@@ -101,7 +102,8 @@ function toVariant(variant: GraphVariant): CatalogueVariant | null {
     net_unit: facts.net_unit,
     weight_g: variant.weight ?? 0,
     price,
-    stock: stockOf(variant),
+    stock: facts.season.is_over ? "out" : stockOf(variant),
+    season: facts.season,
   };
 }
 

@@ -123,6 +123,8 @@ export type VariantView = {
   weight_g: number;
   price: number;
   stock: StockBucket;
+  /** Out of season it is shown and not sold; `returns_on` is the day its producer expects it back. */
+  season: { is_over: boolean; returns_on: string | null };
 };
 
 /** One labelled fact of the package, already in words. */

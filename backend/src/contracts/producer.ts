@@ -83,7 +83,16 @@ export const changePriceSchema = z.object({
 });
 export type ChangePrice = z.infer<typeof changePriceSchema>;
 
-export const stockReasons = ["harvest", "made", "sold_elsewhere", "spoiled", "counted", "other"] as const;
+export const stockReasons = [
+  "harvest",
+  "made",
+  "returned",
+  "sold_at_fair",
+  "sold_elsewhere",
+  "spoiled",
+  "counted",
+  "other",
+] as const;
 export const changeStockSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("adjust"),

@@ -14,6 +14,7 @@ import { reportLimit } from "./limits/report-limit";
 import { signInLimit } from "./limits/sign-in-limit";
 import { oneShape } from "./one-shape";
 import { orderOwner } from "./order-owner";
+import { pricesOfTheDay } from "./prices/prices-of-the-day";
 import { refuseBadQuery } from "./query/refuse-bad-query";
 import { uploadKinds } from "./upload-kinds";
 
@@ -24,9 +25,9 @@ const office = refuseBadBody({ refuseMetadata: false });
 
 export const guardMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [carryActor, oneShape, refuseBadQuery, answerUnknownAddresses] },
-  { matcher: "/store", middlewares: [onlyOpenDoors(isOpenStoreDoor), outside] },
+  { matcher: "/store", middlewares: [onlyOpenDoors(isOpenStoreDoor), outside, pricesOfTheDay] },
   { matcher: "/auth", middlewares: [onlyOpenDoors(isOpenAuthDoor), outside] },
-  { matcher: "/producer", middlewares: [outside] },
+  { matcher: "/producer", middlewares: [outside, pricesOfTheDay] },
   { matcher: "/admin", middlewares: [office] },
   { matcher: "/store/carts/:id", middlewares: [cartDoor] },
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities] },

@@ -36,6 +36,7 @@ export const watchedTables: Record<string, Watched> = {
   product_category_product: { writers: "people", key: "product_id" },
   product_product_producer_producer: { writers: "people", subject: "product_id" },
   price: { writers: "people", subject: "price_set_id", ignored: ["rules_count"] },
+  price_plan: { writers: "people" },
   inventory_level: {
     writers: "people",
     subject: "inventory_item_id",

@@ -1,6 +1,8 @@
 import { Module } from "@medusajs/framework/utils";
 import { PriceChangeService } from "./service";
 
+export type { BasePrice, PriceWrite } from "./base-prices";
+export type { PlanWrite } from "./price-plans";
 export type { PriceChangeService } from "./service";
 
 export const PRICE_CHANGE_MODULE = "priceChange";

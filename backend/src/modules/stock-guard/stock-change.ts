@@ -1,3 +1,5 @@
+import { STOCK_MAX } from "../../contracts/goods";
+
 /** What a producer's change asks of the shelf, and what the locked shelf says. */
 export type ShelfState = { stocked: number; reserved: number };
 export type StockChange =
@@ -6,7 +8,7 @@ export type StockChange =
 
 export type StockDecision =
   | { ok: true; delta: number }
-  | { ok: false; problem: "changed_meanwhile" | "below_reserved"; shelf: ShelfState };
+  | { ok: false; problem: "changed_meanwhile" | "below_reserved" | "too_many" | "no_shelf" };
 
 /**
  * Turns a change into the difference to be added.
@@ -15,11 +17,11 @@ export type StockDecision =
  */
 export function decideStockChange(shelf: ShelfState, change: StockChange): StockDecision {
   if (change.kind === "count" && change.expected_stocked !== shelf.stocked) {
-    return { ok: false, problem: "changed_meanwhile", shelf };
+    return { ok: false, problem: "changed_meanwhile" };
   }
   const delta = change.kind === "count" ? change.counted - change.expected_stocked : change.delta;
   const after = shelf.stocked + delta;
-  if (after < 0 || (delta < 0 && after < shelf.reserved))
-    return { ok: false, problem: "below_reserved", shelf };
+  if (after < 0 || (delta < 0 && after < shelf.reserved)) return { ok: false, problem: "below_reserved" };
+  if (delta > 0 && after > STOCK_MAX) return { ok: false, problem: "too_many" };
   return { ok: true, delta };
 }

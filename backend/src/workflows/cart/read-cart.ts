@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { StarStanding } from "../../contracts/certification";
-import { productFacts, variantFacts } from "../../product-facts";
+import { isOffered, productFacts, variantFacts } from "../../product-facts";
 import { sellerMaySell } from "../producer/seller-row";
 import type { CartAddress, CartFacts, CartItemFacts } from "./cart-facts";
 import { type CartRow, cartFields, cartRowSchema, type ItemRow, type VariantRow } from "./cart-rows";
@@ -68,7 +68,7 @@ type SaleFacts = Pick<CartItemFacts, "price_now" | "is_on_sale">;
 
 /** Whether it is sold on this day, and for how much. */
 function saleFacts({ product, variant }: ItemRow, priceNow: number | null, day: string): SaleFacts {
-  const isPublished = product?.status === "published" && !!variant;
+  const isPublished = product?.status === "published" && !!variant && isOffered(variant.metadata);
   const isSold = isPublished && sellerMaySell(product.producer, product.type, day);
   return { price_now: priceNow, is_on_sale: isSold && priceNow !== null };
 }

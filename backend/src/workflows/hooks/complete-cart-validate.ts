@@ -7,6 +7,7 @@ import { findCommune, findProvince } from "../../places/places";
 import { checkoutFaultError } from "../cart/checkout-fault-error";
 import { findCompletionFault } from "../cart/find-checkout-fault";
 import { readCart } from "../cart/read-cart";
+import { pricesOfToday } from "../price-plan/prices-of-today";
 
 const zoneOf = (provinceCode: string, communeCode: string) =>
   findCommune(provinceCode, communeCode) ? (findProvince(provinceCode)?.zone ?? null) : null;
@@ -24,6 +25,7 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   });
   if (placed.length > 0) return new StepResponse(null);
   const day = today();
+  await pricesOfToday(container, day);
   const cart = await readCart(container, input.id, day);
   const fault = findCompletionFault(cart, { zoneOf, day, takes_cards: env.STRIPE_API_KEY !== undefined });
   if (fault) throw checkoutFaultError(fault);

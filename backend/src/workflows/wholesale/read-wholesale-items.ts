@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import { WHOLESALE_MODULE, type WholesaleService } from "../../modules/wholesale";
-import { productFacts } from "../../product-facts";
+import { isOffered, productFacts } from "../../product-facts";
 import { wholeNumber } from "../../whole-number";
 import { sellerMaySell } from "../producer/seller-row";
 import { basePrice } from "../variant/read-shelf";
@@ -62,8 +62,10 @@ async function readPacks(container: MedusaContainer, variantIds: string[]): Prom
   );
 }
 
-const isOnSale = ({ product }: VariantRow, day: string): boolean =>
-  product?.status === "published" && sellerMaySell(product.producer, product.type, day);
+const isOnSale = ({ product, metadata }: VariantRow, day: string): boolean =>
+  product?.status === "published" &&
+  isOffered(metadata) &&
+  sellerMaySell(product.producer, product.type, day);
 
 function itemOf(
   row: VariantRow,

@@ -10,6 +10,7 @@ export const variantRowSchema = z.object({
   id: z.string(),
   sku: z.string().nullish(),
   title: z.string(),
+  metadata: z.unknown(),
   weight: measure,
   length: measure,
   width: measure,
@@ -59,7 +60,7 @@ export const variantRowSchema = z.object({
 export type VariantRow = z.infer<typeof variantRowSchema>;
 
 export const variantFields = [
-  ...["id", "sku", "title", "weight", "length", "width", "height"],
+  ...["id", "sku", "title", "metadata", "weight", "length", "width", "height"],
   ...["id", "handle", "title", "status", "metadata"].map((name) => `product.${name}`),
   "product.type.metadata",
   ...sellerFields.map((name) => `product.producer.${name}`),

@@ -9,5 +9,7 @@ export const PriceChange = model
     member_id: model.text(),
     price_before_vnd: model.number().nullable(),
     price_after_vnd: model.number(),
+    /** The day it had been planned for; null for a price that was set at once. */
+    planned_for: model.text().nullable(),
   })
   .indexes([{ on: ["producer_id", "variant_id"] }]);

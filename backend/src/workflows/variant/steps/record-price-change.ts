@@ -5,7 +5,7 @@ export type PriceChangeRecord = {
   producer_id: string;
   variant_id: string;
   member_id: string;
-  price_before_vnd: number;
+  price_before_vnd: number | null;
   price_after_vnd: number;
 };
 

@@ -1,0 +1,11 @@
+import { Module } from "@medusajs/framework/utils";
+import { GoodsService } from "./service";
+
+export type { LastWriter } from "./last-writers";
+export type { GoodsService } from "./service";
+export type { SettingsWrite, VariantSettings } from "./settings";
+export type { StandingTiers } from "./tiers";
+
+export const GOODS_MODULE = "goods";
+
+export default Module(GOODS_MODULE, { service: GoodsService });

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { MedusaError } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { SaveGoods } from "../../../contracts/goods";
+import { levelAt, readShelf, variantsOf } from "../../variant/read-shelf";
+import { repeatedVariant } from "../read-cells";
+
+export type SaveGoodsInput = SaveGoods & { producer_id: string; member_id: string; today: string };
+export type OwnGoods = { variant_id: string; inventory_item_id: string | null; location_id: string };
+export type ValidSave = SaveGoodsInput & { digest: string; own: OwnGoods[] };
+
+/**
+ * Finds which of the rows are this producer's; those that are not are told one by one later, like those
+ * that are not there at all. @throws MedusaError invalid_data when a variant is named twice
+ */
+export const validateSaveStep = createStep(
+  "validate-goods-save",
+  async (input: SaveGoodsInput, { container }) => {
+    if (repeatedVariant(input.rows) !== null)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "Một quy cách có hai dòng.", "repeated_row");
+    const asked = new Set(input.rows.map((row) => row.variant_id));
+    const shelf = await readShelf(container, input.producer_id);
+    const own = shelf.products
+      .flatMap(variantsOf)
+      .filter(({ id }) => asked.has(id))
+      .map((variant) => ({
+        variant_id: variant.id,
+        inventory_item_id: levelAt(variant, shelf.location_id)?.inventory_item_id ?? null,
+        location_id: shelf.location_id,
+      }));
+    const digest = createHash("sha256")
+      .update(JSON.stringify([input.mode, input.rows]))
+      .digest("hex");
+    return new StepResponse({ ...input, own, digest });
+  },
+);
