@@ -4,6 +4,7 @@ import { MedusaService } from "@medusajs/framework/utils";
 import { type LastWriter, readLastWriters } from "./last-writers";
 import { GoodsSave } from "./models/goods-save";
 import { type Once, once, type SaveRequest } from "./once";
+import { type OwnGoodsChoice, type OwnGoodsRow, readOwnGoods } from "./own-goods";
 import { readMetadata, type SettingsWrite, writeSettings } from "./settings";
 import { readTiers, type StandingTiers, type TiersWrite, writeTiers } from "./tiers";
 
@@ -21,6 +22,11 @@ export class GoodsService extends MedusaService({ GoodsSave }) {
   /** Does `work` once for each key of a producer, in one transaction; an error leaves the key free. */
   once<Answer>(request: SaveRequest, work: (manager: Manager) => Promise<Answer>): Promise<Once<Answer>> {
     return this.repository.transaction<Manager>((manager) => once(manager, request, work));
+  }
+
+  /** One producer's variants, or those of them that are named. */
+  readOwn(choice: OwnGoodsChoice): Promise<OwnGoodsRow[]> {
+    return readOwnGoods(this.repository.getFreshManager<Manager>(), choice);
   }
 
   readMetadata(manager: Manager, variantIds: readonly string[]): Promise<Map<string, unknown>> {

@@ -1,66 +1,46 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { GoodsList, GoodsRow } from "../../contracts/goods";
-import { GOODS_MODULE, type GoodsService } from "../../modules/goods";
+import { GOODS_MODULE, type GoodsService, type OwnGoodsRow } from "../../modules/goods";
 import { PRICE_CHANGE_MODULE, type PriceChangeService } from "../../modules/price-change";
 import { productFacts, variantFacts } from "../../product-facts";
-import {
-  basePrice,
-  type JoinedProduct,
-  type JoinedVariant,
-  levelAt,
-  readShelf,
-  variantsOf,
-} from "../variant/read-shelf";
+import { readOwn } from "./read-own";
 
-type Plans = Awaited<ReturnType<PriceChangeService["readPlans"]>>;
-type Standing = Awaited<ReturnType<GoodsService["readTiers"]>>;
-type Beside = { plans: Plans; tiers: Standing["tiers"]; location_id: string };
+type Beside = {
+  plans: Awaited<ReturnType<PriceChangeService["readPlans"]>>;
+  tiers: Awaited<ReturnType<GoodsService["readTiers"]>>["tiers"];
+};
+type Choice = { producer_id: string; day: string; variant_ids?: readonly string[] };
 
-/** The whole table of one producer: every variant with its prices, its stock and its switches. */
-export async function readGoods(
-  container: MedusaContainer,
-  producerId: string,
-  day: string,
-): Promise<GoodsList> {
-  const { products, location_id } = await readShelf(container, producerId);
-  const ids = products.flatMap(variantsOf).map((variant) => variant.id);
+/** The table of one producer, or the named rows of it: prices, stock and switches of every variant. */
+export async function readGoods(container: MedusaContainer, choice: Choice): Promise<GoodsList> {
+  const { rows: own } = await readOwn(container, choice.producer_id, choice.variant_ids);
+  const ids = own.map((row) => row.variant_id);
   const plans = await container.resolve<PriceChangeService>(PRICE_CHANGE_MODULE).readPlans(ids);
   const { tiers, list_id } = await container.resolve<GoodsService>(GOODS_MODULE).readTiers(ids);
-  const beside = { plans, tiers, location_id };
-  const rows = products.flatMap((product) =>
-    variantsOf(product).map((variant) => rowOf(product, variant, beside)),
-  );
-  return { rows: rows.sort(byName), today: day, has_wholesale: list_id !== null };
+  const rows = own.map((row) => toGoodsRow(row, { plans, tiers }));
+  return { rows: rows.sort(byName), today: choice.day, has_wholesale: list_id !== null };
 }
 
+const names = new Intl.Collator("vi");
 const byName = (a: GoodsRow, b: GoodsRow): number =>
-  a.product_title.localeCompare(b.product_title, "vi") ||
+  names.compare(a.product_title, b.product_title) ||
   (a.price ?? 0) - (b.price ?? 0) ||
-  a.sku.localeCompare(b.sku);
+  names.compare(a.sku, b.sku);
 
-function rowOf(
-  product: JoinedProduct,
-  variant: JoinedVariant,
-  { plans, tiers, location_id }: Beside,
-): GoodsRow {
-  const level = levelAt(variant, location_id);
-  const plan = plans.get(variant.id);
-  const { season, is_hidden, low_stock_level } = variantFacts(variant.metadata);
+function toGoodsRow(row: OwnGoodsRow, { plans, tiers }: Beside): GoodsRow {
+  const { variant_id, sku, product_handle, product_title, variant_title, price_vnd, stocked } = row;
+  const plan = plans.get(variant_id);
+  const { season, is_hidden, low_stock_level } = variantFacts(row.metadata);
+  const reserved = row.reserved ?? 0;
   return {
-    variant_id: variant.id,
-    sku: variant.sku ?? "",
-    product_handle: product.handle,
-    product_title: product.title,
-    variant_title: variant.title,
-    kind: productFacts(product.metadata).kind,
-    price: basePrice(variant)?.price_vnd ?? null,
+    ...{ variant_id, sku, product_handle, product_title, variant_title },
+    kind: productFacts(row.product_metadata).kind,
+    price: price_vnd,
     planned_price: plan ? { price: plan.price_vnd, starts_on: plan.starts_on } : null,
-    tiers: tiers.get(variant.id) ?? [],
-    stocked: level?.stocked ?? null,
-    reserved: level?.reserved ?? 0,
-    available: level ? level.stocked - level.reserved : 0,
-    low_stock_level,
-    season,
-    is_hidden,
+    tiers: tiers.get(variant_id) ?? [],
+    stocked,
+    reserved,
+    available: (stocked ?? 0) - reserved,
+    ...{ low_stock_level, season, is_hidden },
   };
 }

@@ -4,8 +4,9 @@ import type { GoodsHistory } from "../../contracts/goods";
 import { PRICE_CHANGE_MODULE, type PriceChangeService } from "../../modules/price-change";
 import { PRODUCER_MODULE, type ProducerService } from "../../modules/producer";
 import { STOCK_GUARD_MODULE, type StockGuardService } from "../../modules/stock-guard";
-import { type OwnVariant, readOwnLevel } from "../variant/read-own-variant";
+import type { OwnVariant } from "../variant/read-own-variant";
 import { readGoods } from "./read-goods";
+import { readOwn } from "./read-own";
 
 const SHOWN = 200;
 const instant = (at: Date | string): string => new Date(at).toISOString();
@@ -16,14 +17,13 @@ export async function readHistory(
   own: OwnVariant,
   day: string,
 ): Promise<GoodsHistory> {
-  const row = (await readGoods(container, own.producer_id, day)).rows.find(
-    (candidate) => candidate.variant_id === own.variant_id,
-  );
+  const variant_ids = [own.variant_id];
+  const [row] = (await readGoods(container, { producer_id: own.producer_id, day, variant_ids })).rows;
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy.");
   const guard = container.resolve<StockGuardService>(STOCK_GUARD_MODULE);
   const movements = await guard.readMovements(own);
-  const held =
-    row.stocked === null ? [] : await guard.readHeld((await readOwnLevel(container, own)).inventory_item_id);
+  const [shelf] = (await readOwn(container, own.producer_id, variant_ids)).rows;
+  const held = shelf?.inventory_item_id ? await guard.readHeld(shelf.inventory_item_id) : [];
   const prices = await container
     .resolve<PriceChangeService>(PRICE_CHANGE_MODULE)
     .listPriceChanges(own, { take: SHOWN, order: { created_at: "DESC" } });

@@ -17,7 +17,6 @@ export type JoinedVariant = {
   id: string;
   sku?: string | null;
   title: string;
-  metadata?: unknown;
   price_set?: { id: string; prices?: (Price | null)[] | null } | null;
   inventory_items?: ({ inventory?: Inventory | null } | null)[] | null;
 };
@@ -48,7 +47,6 @@ export async function readShelf(container: MedusaContainer, producerId: string):
       "products.variants.id",
       "products.variants.sku",
       "products.variants.title",
-      "products.variants.metadata",
       "products.variants.price_set.id",
       "products.variants.price_set.prices.*",
       "products.variants.inventory_items.inventory.id",

@@ -5,5 +5,5 @@ import { readGoods } from "../../../workflows/goods/read-goods";
 import { ownProducer } from "../tenancy/producer-context";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<GoodsList>): Promise<void> {
-  res.json(await readGoods(req.scope, ownProducer(req).producer_id, today()));
+  res.json(await readGoods(req.scope, { ...ownProducer(req), day: today() }));
 }

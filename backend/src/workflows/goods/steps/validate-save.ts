@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { SaveGoods } from "../../../contracts/goods";
-import { levelAt, readShelf, variantsOf } from "../../variant/read-shelf";
 import { repeatedVariant } from "../read-cells";
+import { readOwn } from "../read-own";
 
 export type SaveGoodsInput = SaveGoods & { producer_id: string; member_id: string; today: string };
 export type OwnGoods = { variant_id: string; inventory_item_id: string | null; location_id: string };
@@ -18,16 +18,13 @@ export const validateSaveStep = createStep(
   async (input: SaveGoodsInput, { container }) => {
     if (repeatedVariant(input.rows) !== null)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Một quy cách có hai dòng.", "repeated_row");
-    const asked = new Set(input.rows.map((row) => row.variant_id));
-    const shelf = await readShelf(container, input.producer_id);
-    const own = shelf.products
-      .flatMap(variantsOf)
-      .filter(({ id }) => asked.has(id))
-      .map((variant) => ({
-        variant_id: variant.id,
-        inventory_item_id: levelAt(variant, shelf.location_id)?.inventory_item_id ?? null,
-        location_id: shelf.location_id,
-      }));
+    const asked = input.rows.map((row) => row.variant_id);
+    const { rows, location_id } = await readOwn(container, input.producer_id, asked);
+    const own = rows.map(({ variant_id, inventory_item_id }) => ({
+      variant_id,
+      inventory_item_id,
+      location_id,
+    }));
     const digest = createHash("sha256")
       .update(JSON.stringify([input.mode, input.rows]))
       .digest("hex");

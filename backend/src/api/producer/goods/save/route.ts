@@ -14,7 +14,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<Answer>): Pro
   const day = today();
   const input = { ...save, producer_id, member_id: producerContext(req).member.id, today: day };
   const { result } = await saveGoodsWorkflow(req.scope).run({ input });
-  const asked = new Set(save.rows.map((row) => row.variant_id));
-  const { rows } = await readGoods(req.scope, producer_id, day);
-  res.json({ ...result, goods: rows.filter((row) => asked.has(row.variant_id)) });
+  const variant_ids = save.rows.map((row) => row.variant_id);
+  const { rows } = await readGoods(req.scope, { producer_id, day, variant_ids });
+  res.json({ ...result, goods: rows });
 }
