@@ -144,7 +144,7 @@ describe("saving the table of stock and prices", () => {
     const { variant_id } = await goodsOf(producer, "BULK-0040");
     const there = await signIn(apiClient(second), "producer_member", "taihoan@demo.vn");
     const carts = await Promise.all(
-      Array.from({ length: 12 }, () => readyCart(shop, [{ variant_id, quantity: 3 }])),
+      Array.from({ length: 8 }, () => readyCart(shop, [{ variant_id, quantity: 3 }])),
     );
     const orders = carts.map((cart, n) => complete(cart, n % 2 ? apiClient(second) : shop));
     const deltas = [4, -2, 6, -3, 5, -1, 2, 3];
@@ -201,7 +201,7 @@ describe("saving the table of stock and prices", () => {
     const { body: orders } = await producer.get<{ orders: { id: string; code: string }[] }>(
       "/producer/orders",
     );
-    const order = orders.orders.find((one) => one.code === code);
+    const order = orders.orders.find((one) => one.code.startsWith(code));
     await producer.post(`/producer/orders/${order?.id}/confirm`, {});
     const shipped = await producer.post(`/producer/orders/${order?.id}/ship`, { carrier: "VNPost" });
     expect(shipped.status).toBe(200);
@@ -209,7 +209,7 @@ describe("saving the table of stock and prices", () => {
       `/producer/goods/${variant_id}/history`,
     );
     expect(body.stock.slice(0, 2)).toMatchObject([
-      { kind: "outside", before: 24, after: 22, member: null, order_code: code },
+      { kind: "outside", before: 24, after: 22, member: null, order_code: expect.stringContaining(code) },
       { kind: "adjust", reason: "returned", before: 21, after: 24, member: expect.stringMatching(/\S/) },
     ]);
     expect(body.prices).toMatchObject([{ before: 50_000, after: 77_000, planned_for: null }]);
@@ -276,7 +276,7 @@ describe("saving the table of stock and prices", () => {
     expect(hidden.body.variants.some((variant) => variant.id === row.variant_id)).toBe(false);
     expect((await complete(cart)).status).toBe(409);
     const { body } = await producer.get<{ orders: { code: string }[] }>("/producer/orders");
-    expect(body.orders.map((one) => one.code)).toContain(order.code);
+    expect(body.orders.some((one) => one.code.startsWith(order.code))).toBe(true);
   });
 
   it("answers another producer's variant like a missing one, and refuses what is no request", async () => {

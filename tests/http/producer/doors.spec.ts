@@ -74,6 +74,12 @@ const bodies: Record<string, object | undefined> = {
   "GET /producer/papers/:id/file": undefined,
   "POST /producer/papers": { kind: "identity", number: "1", issued_on: "2026-01-01" },
   "GET /producer/variants": undefined,
+  "GET /producer/goods": undefined,
+  "GET /producer/goods/:id/history": undefined,
+  "POST /producer/goods/save": {
+    key: "a-key-of-nobody",
+    rows: [{ variant_id: "variant_of_nobody", cells: { price: { to: 50_000, seen: 1000 } } }],
+  },
   "POST /producer/lots": {
     code: "NOBODY-261124-01",
     variant_id: "variant_of_nobody",
@@ -152,7 +158,8 @@ describe("the doors of producers and wholesale buyers", () => {
   it.each(known.filter((route) => route.includes(":id")))(
     "%s answers another producer's id exactly like a missing one",
     async (route) => {
-      const theirs = route.includes("/lots/") ? lot : route.includes("/variants/") ? mien.variant_id : order;
+      const isVariant = /\/(?:variants|goods)\//.test(route);
+      const theirs = route.includes("/lots/") ? lot : isVariant ? mien.variant_id : order;
       const foreign = await call(actors.tanThanh, route, theirs);
       const missing = await call(actors.tanThanh, route, "porder_0123456789");
       expect([foreign.status, foreign.body]).toEqual([404, missing.body]);

@@ -10,9 +10,9 @@ const movementsSql = `
   select movement.id, movement.created_at as at, movement.kind, movement.reason, movement.member_id,
     movement.stocked_before as before, movement.stocked_after as after,
     case when movement.kind = 'outside' and movement.stocked_after < movement.stocked_before then (
-      select "order".custom_display_id from reservation_item reservation
+      select part.code from reservation_item reservation
       join order_item item on item.item_id = reservation.line_item_id
-      join "order" on "order".id = item.order_id
+      join producer_order part on part.order_id = item.order_id and part.producer_id = movement.producer_id
       where reservation.inventory_item_id = movement.inventory_item_id
         and reservation.quantity = movement.stocked_before - movement.stocked_after
         and reservation.deleted_at between movement.created_at - interval '5 seconds'
@@ -23,10 +23,10 @@ const movementsSql = `
   where movement.producer_id = ? and movement.variant_id = ?
   order by movement.created_at desc, movement.id desc limit ${SHOWN}`;
 const heldSql = `
-  select distinct "order".custom_display_id as order_code, reservation.quantity::int as quantity, reservation.created_at as at
+  select distinct part.code as order_code, reservation.quantity::int as quantity, reservation.created_at as at
   from reservation_item reservation
   join order_item item on item.item_id = reservation.line_item_id
-  join "order" on "order".id = item.order_id
+  join producer_order part on part.order_id = item.order_id and part.producer_id = ?
   where reservation.inventory_item_id = ? and reservation.deleted_at is null
   order by at desc limit ${SHOWN}`;
 
@@ -37,5 +37,6 @@ export const readMovements = (
 
 export const readHeld = (
   manager: SqlEntityManager,
-  inventoryItemId: string,
-): Promise<(Omit<HeldEvent, "at"> & { at: Date | string })[]> => manager.execute(heldSql, [inventoryItemId]);
+  own: { producer_id: string; inventory_item_id: string },
+): Promise<(Omit<HeldEvent, "at"> & { at: Date | string })[]> =>
+  manager.execute(heldSql, [own.producer_id, own.inventory_item_id]);

@@ -49,9 +49,9 @@ export class StockGuardService extends MedusaService({ StockMovement, LowStock }
     return readMovements(this.repository.getFreshManager<SqlEntityManager>(), own);
   }
 
-  /** What orders hold of an inventory item now. */
-  readHeld(inventoryItemId: string) {
-    return readHeld(this.repository.getFreshManager<SqlEntityManager>(), inventoryItemId);
+  /** What this producer's orders hold of an inventory item now. */
+  readHeld(own: { producer_id: string; inventory_item_id: string }) {
+    return readHeld(this.repository.getFreshManager<SqlEntityManager>(), own);
   }
 
   /** Opens and closes the times of low stock; answers what has come down within a day. */

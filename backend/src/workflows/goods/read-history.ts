@@ -23,7 +23,9 @@ export async function readHistory(
   const guard = container.resolve<StockGuardService>(STOCK_GUARD_MODULE);
   const movements = await guard.readMovements(own);
   const [shelf] = (await readOwn(container, own.producer_id, variant_ids)).rows;
-  const held = shelf?.inventory_item_id ? await guard.readHeld(shelf.inventory_item_id) : [];
+  const { producer_id } = own;
+  const inventory_item_id = shelf?.inventory_item_id;
+  const held = inventory_item_id ? await guard.readHeld({ producer_id, inventory_item_id }) : [];
   const prices = await container
     .resolve<PriceChangeService>(PRICE_CHANGE_MODULE)
     .listPriceChanges(own, { take: SHOWN, order: { created_at: "DESC" } });
