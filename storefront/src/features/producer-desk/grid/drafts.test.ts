@@ -28,7 +28,9 @@ test("what is saved is no draft any more, and the rest stays", () => {
 const writing: fc.Arbitrary<Writing> = fc.record({
   variant_id: fc.constantFrom("a", "b", "c"),
   column: fc.constantFrom(...editColumns),
-  draft: fc.option(fc.record({ text: fc.constantFrom("1", "2", "3"), seen: fc.constant(0) }), { nil: undefined }),
+  draft: fc.option(fc.record({ text: fc.constantFrom("1", "2", "3"), seen: fc.constant(0) }), {
+    nil: undefined,
+  }),
 });
 const plain = (state: DraftState) => [...state.drafts].sort(([a], [b]) => a.localeCompare(b));
 

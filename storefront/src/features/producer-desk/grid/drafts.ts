@@ -33,7 +33,8 @@ function put(drafts: Drafts, step: Step, side: "before" | "after"): Drafts {
   return next;
 }
 
-const isSame = (a: Draft | undefined, b: Draft | undefined): boolean => a?.text === b?.text && a?.seen === b?.seen;
+const isSame = (a: Draft | undefined, b: Draft | undefined): boolean =>
+  a?.text === b?.text && a?.seen === b?.seen;
 
 /** Writes as one step. A count and a move of one stock exclude each other: the later one stands. */
 export function write(state: DraftState, writings: readonly Writing[]): DraftState {

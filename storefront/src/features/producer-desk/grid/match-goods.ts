@@ -51,7 +51,9 @@ export function matchGoods(
   marked: Marked,
 ): readonly GoodsRow[] {
   const words = foldText(query).split(" ").filter(Boolean);
-  return rows.filter((row) => isShown(row, show, marked) && words.every((word) => textOf(row).includes(word)));
+  return rows.filter(
+    (row) => isShown(row, show, marked) && words.every((word) => textOf(row).includes(word)),
+  );
 }
 
 export type Totals = { rows: number; stocked: number; reserved: number; available: number; worth: number };

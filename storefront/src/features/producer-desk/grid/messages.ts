@@ -75,7 +75,13 @@ export const messages = defineMessages({
       many: "Sửa nhiều dòng",
       keys: "Phím tắt: gõ để sửa, Enter xuống dòng, Shift + mũi tên chọn nhiều ô, Ctrl+C, Ctrl+V, Ctrl+D điền xuống, Ctrl+Z hoàn tác, Delete bỏ sửa.",
     },
-    totals: { rows: "quy cách", stocked: "trong kho", held: "đơn đang giữ", available: "còn bán", worth: "giá trị hàng còn bán" },
+    totals: {
+      rows: "quy cách",
+      stocked: "trong kho",
+      held: "đơn đang giữ",
+      available: "còn bán",
+      worth: "giá trị hàng còn bán",
+    },
     row: {
       edit: "Sửa",
       editAll: "Sửa mọi ô",
@@ -115,11 +121,13 @@ export const messages = defineMessages({
       dropAll: "Bỏ hết",
       dropAsk: "Bỏ mọi ô chưa lưu?",
       saved: (count: string) => `Đã lưu ${count} ô.`,
-      savedSome: (count: string, left: string) => `Đã lưu ${count} ô. Còn ${left} ô chưa lưu được, lý do ghi ở từng ô.`,
+      savedSome: (count: string, left: string) =>
+        `Đã lưu ${count} ô. Còn ${left} ô chưa lưu được, lý do ghi ở từng ô.`,
       none: (left: string) => `Chưa lưu được ô nào: ${left} ô cần xem lại.`,
       undoLast: "Hoàn tác lần lưu này",
       undone: "Đã trả lại như trước lần lưu.",
-      outage: "Chưa gửi được, có thể do mạng. Những gì bạn gõ vẫn còn trên máy này và sẽ được gửi lại khi có mạng, không bị ghi hai lần.",
+      outage:
+        "Chưa gửi được, có thể do mạng. Những gì bạn gõ vẫn còn trên máy này và sẽ được gửi lại khi có mạng, không bị ghi hai lần.",
       signedOut: "Phiên làm việc đã hết. Những gì bạn gõ vẫn còn trên máy này.",
       signIn: "Đăng nhập lại",
       restored: (count: string) => `Đã mở lại ${count} ô bạn gõ lần trước mà chưa lưu.`,
@@ -133,7 +141,8 @@ export const messages = defineMessages({
       column: "Dán vào cột",
       start: "Bắt đầu từ dòng",
       apply: "Dán vào bảng",
-      done: (cells: string, same: string) => `Đã dán ${cells} ô${same === "0" ? "" : `, ${same} ô trùng số đang có`}.`,
+      done: (cells: string, same: string) =>
+        `Đã dán ${cells} ô${same === "0" ? "" : `, ${same} ô trùng số đang có`}.`,
       read: {
         plain: (count: string) => `${count} số viết liền`,
         vi: (count: string) => `${count} số kiểu Việt Nam (1.234 là một nghìn hai trăm ba mươi tư)`,
@@ -161,7 +170,8 @@ export const messages = defineMessages({
       theirs: "Lấy số đang lưu",
       countText: "Số trong kho đã đổi từ lúc bạn đếm.",
       countAfter: (count: string) => `Tôi đếm sau khi đổi: trong kho là ${count}`,
-      countBefore: (delta: string, result: string) => `Tôi đếm trước khi đổi: cộng chênh lệch ${delta}, thành ${result}`,
+      countBefore: (delta: string, result: string) =>
+        `Tôi đếm trước khi đổi: cộng chênh lệch ${delta}, thành ${result}`,
     },
     faults: {
       empty: "Ô này không để trống được.",
@@ -277,7 +287,13 @@ export const messages = defineMessages({
       many: "Change many rows",
       keys: "Keys: type to edit, Enter goes down, Shift + arrows select, Ctrl+C, Ctrl+V, Ctrl+D fills down, Ctrl+Z undoes, Delete drops an edit.",
     },
-    totals: { rows: "packs", stocked: "in store", held: "held for orders", available: "for sale", worth: "worth of what is for sale" },
+    totals: {
+      rows: "packs",
+      stocked: "in store",
+      held: "held for orders",
+      available: "for sale",
+      worth: "worth of what is for sale",
+    },
     row: {
       edit: "Edit",
       editAll: "Edit all cells",
@@ -317,11 +333,13 @@ export const messages = defineMessages({
       dropAll: "Drop all",
       dropAsk: "Drop all unsaved cells?",
       saved: (count: string) => `${count} cells saved.`,
-      savedSome: (count: string, left: string) => `${count} cells saved. ${left} could not be; each cell says why.`,
+      savedSome: (count: string, left: string) =>
+        `${count} cells saved. ${left} could not be; each cell says why.`,
       none: (left: string) => `Nothing saved: ${left} cells to look at.`,
       undoLast: "Undo this save",
       undone: "All is as before the save.",
-      outage: "Not sent, perhaps because of the network. What you typed is kept on this device and will be sent when you are online, and never twice.",
+      outage:
+        "Not sent, perhaps because of the network. What you typed is kept on this device and will be sent when you are online, and never twice.",
       signedOut: "Your session is over. What you typed is kept on this device.",
       signIn: "Sign in again",
       restored: (count: string) => `${count} unsaved cells of your last visit are open again.`,
@@ -335,11 +353,14 @@ export const messages = defineMessages({
       column: "Into the column",
       start: "Starting at the row",
       apply: "Paste into the table",
-      done: (cells: string, same: string) => `${cells} cells pasted${same === "0" ? "" : `, ${same} the same as before`}.`,
+      done: (cells: string, same: string) =>
+        `${cells} cells pasted${same === "0" ? "" : `, ${same} the same as before`}.`,
       read: {
         plain: (count: string) => `${count} numbers without marks`,
-        vi: (count: string) => `${count} numbers in the Vietnamese way (1.234 is one thousand two hundred thirty-four)`,
-        en: (count: string) => `${count} numbers in the English way (1,234 is one thousand two hundred thirty-four)`,
+        vi: (count: string) =>
+          `${count} numbers in the Vietnamese way (1.234 is one thousand two hundred thirty-four)`,
+        en: (count: string) =>
+          `${count} numbers in the English way (1,234 is one thousand two hundred thirty-four)`,
         short: (count: string) => `${count} short numbers (65k is 65.000)`,
       },
       readAs: "Read as",
@@ -363,7 +384,8 @@ export const messages = defineMessages({
       theirs: "Take what is saved",
       countText: "The stock has changed since you counted.",
       countAfter: (count: string) => `I counted after the change: there are ${count}`,
-      countBefore: (delta: string, result: string) => `I counted before the change: add the difference ${delta}, making ${result}`,
+      countBefore: (delta: string, result: string) =>
+        `I counted before the change: add the difference ${delta}, making ${result}`,
     },
     faults: {
       empty: "This cell cannot be empty.",

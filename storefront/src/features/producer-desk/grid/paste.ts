@@ -28,7 +28,13 @@ export function pasteBlock(
   target: PasteTarget,
   context: Context,
 ): { writings: Writing[]; report: PasteReport } {
-  const report: PasteReport = { cells: 0, how: { plain: 0, vi: 0, en: 0, short: 0 }, faults: [], same: 0, beyond: 0 };
+  const report: PasteReport = {
+    cells: 0,
+    how: { plain: 0, vi: 0, en: 0, short: 0 },
+    faults: [],
+    same: 0,
+    beyond: 0,
+  };
   const writings: Writing[] = [];
   const styles = (block[0] ?? []).map((_, at) => numberStyle(block.map((cells) => cells[at] ?? "")));
   for (const [down, cells] of block.entries()) {
@@ -49,7 +55,11 @@ export function pasteBlock(
 
 type Landing = { row: GoodsRow; column: EditColumn; text: string; style: ReturnType<typeof numberStyle> };
 
-function readInto(report: PasteReport, { row, column, text, style }: Landing, context: Context): Writing | null {
+function readInto(
+  report: PasteReport,
+  { row, column, text, style }: Landing,
+  context: Context,
+): Writing | null {
   const { variant_id } = row;
   const seen = seenIn(row, column);
   const read = readCell(column, text, { ...context, style });

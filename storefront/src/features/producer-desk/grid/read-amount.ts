@@ -53,7 +53,8 @@ export function readAmount(text: string, style: NumberStyle = "unknown"): Amount
   if (viGroups.test(digits) || enGroups.test(digits)) return readGroups(digits, style);
   const tail = viTail.exec(digits)?.[1] ?? enTail.exec(digits)?.[1];
   if (tail === undefined) return { fault: "letters" };
-  if (/^0{1,2}$/.test(tail)) return whole(digits.slice(0, -tail.length - 1), viTail.test(digits) ? "vi" : "en");
+  if (/^0{1,2}$/.test(tail))
+    return whole(digits.slice(0, -tail.length - 1), viTail.test(digits) ? "vi" : "en");
   return { fault: "fraction" };
 }
 

@@ -18,10 +18,17 @@ test("a quoted cell may hold tabs, lines and quotation marks", () => {
 });
 
 test("what is written is read back, whatever the cells hold", () => {
-  const cell = fc.string().map((text) => text.replace(/\r/g, "").replace(/^\uFEFF/, "").trim());
+  const cell = fc.string().map((text) =>
+    text
+      .replace(/\r/g, "")
+      .replace(/^\uFEFF/, "")
+      .trim(),
+  );
   const block = fc
     .integer({ min: 1, max: 4 })
-    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    );
   fc.assert(
     fc.property(block, (rows) => {
       fc.pre(!(rows.length > 1 && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === ""));

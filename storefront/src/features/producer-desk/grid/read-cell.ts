@@ -46,7 +46,13 @@ export type CellRead<Column extends EditColumn = EditColumn> =
 
 export type ReadContext = { words: CellWords; today: string; style?: NumberStyle };
 
-const bounded = (read: AmountRead, least: number, most: number, low: CellFault, high: CellFault): CellRead => {
+const bounded = (
+  read: AmountRead,
+  least: number,
+  most: number,
+  low: CellFault,
+  high: CellFault,
+): CellRead => {
   if ("fault" in read) return read;
   if (read.value < least) return { fault: low };
   return read.value > most ? { fault: high } : read;
@@ -64,16 +70,22 @@ function readPlan(text: string, { today }: ReadContext): CellRead<"plan"> {
   const price = readPrice(amount);
   if ("fault" in price) return price;
   if (starts_on <= today) return { fault: "planPast" };
-  return typeof price.value === "number" ? { value: { price: price.value, starts_on } } : { fault: "planForm" };
+  return typeof price.value === "number"
+    ? { value: { price: price.value, starts_on } }
+    : { fault: "planForm" };
 }
 
 function readTiers(text: string): CellRead<"tiers"> {
   const tiers: GoodsTier[] = [];
-  for (const part of text.split(/[;\n]/).map((piece) => piece.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(/[;\n]/)
+    .map((piece) => piece.trim())
+    .filter(Boolean)) {
     const [quantity = "", price = "", ...rest] = part.split(/:|→|=|->/);
     const min = readAmount(quantity.replace(/^[≥>từ\s]+/iu, ""));
     const unit = readPrice(price);
-    if (rest.length > 0 || "fault" in min || min.value < 1 || min.value > STOCK_MAX) return { fault: "tiersForm" };
+    if (rest.length > 0 || "fault" in min || min.value < 1 || min.value > STOCK_MAX)
+      return { fault: "tiersForm" };
     if ("fault" in unit || typeof unit.value !== "number") return { fault: "tiersForm" };
     tiers.push({ min_quantity: min.value, unit_price: unit.value });
   }
@@ -89,7 +101,9 @@ function readSeason(text: string, { words, today }: ReadContext): CellRead<"seas
   const plain = foldText(text);
   const day = /(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})/.exec(text)?.[1];
   const isOver = [words.seasonOver, "het", "over", "off"].some((word) => plain.startsWith(foldText(word)));
-  const isOn = [words.seasonOn, "con", "dang", "on", "in season"].some((word) => plain.startsWith(foldText(word)));
+  const isOn = [words.seasonOn, "con", "dang", "on", "in season"].some((word) =>
+    plain.startsWith(foldText(word)),
+  );
   if (isOver === isOn) return { fault: "seasonForm" };
   if (!day) return { value: { is_over: isOver, returns_on: null } };
   const returns_on = readDay(day);
@@ -100,7 +114,9 @@ function readSeason(text: string, { words, today }: ReadContext): CellRead<"seas
 function readHidden(text: string, words: CellWords): CellRead<"hidden"> {
   const plain = foldText(text);
   if ([foldText(words.hidden), "an", "hidden", "0"].includes(plain)) return { value: true };
-  return [foldText(words.shown), "hien", "shown", "1"].includes(plain) ? { value: false } : { fault: "hiddenForm" };
+  return [foldText(words.shown), "hien", "shown", "1"].includes(plain)
+    ? { value: false }
+    : { fault: "hiddenForm" };
 }
 
 function readReason(text: string, words: CellWords): CellRead<"reason"> {

@@ -22,7 +22,9 @@ test("a count made before becomes the difference it found, with its reason", () 
 });
 
 test("taking theirs leaves the cell alone", () => {
-  expect(resolveConflict(counted, "theirs", context)).toEqual([{ variant_id: "a", column: "count", draft: undefined }]);
+  expect(resolveConflict(counted, "theirs", context)).toEqual([
+    { variant_id: "a", column: "count", draft: undefined },
+  ]);
 });
 
 test("what is there now is told in the words of the cell", () => {

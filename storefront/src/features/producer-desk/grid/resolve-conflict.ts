@@ -54,4 +54,8 @@ export function resolveConflict(
 
 /** What is there now, in the words of the cell. */
 export const nowText = (row: GoodsRow, column: EditColumn, now: unknown, words: CellWords): string =>
-  cellText(withNow(row, column === "move" ? "count" : column, now), column === "move" ? "count" : column, words);
+  cellText(
+    withNow(row, column === "move" ? "count" : column, now),
+    column === "move" ? "count" : column,
+    words,
+  );

@@ -11,9 +11,13 @@ test("what is kept on the device is read back, the unanswered request with it", 
   expect(storedText({ drafts: new Map(), pending: null })).toBeNull();
 });
 
-test.each([null, "", "{", "[]", '{"version":2}', '{"version":1,"drafts":[["x|stars",{"text":"5"}],[1],null]}'])(
-  "what is no table of ours is nothing: %s",
-  (text) => {
-    expect(parseStored(text)).toEqual({ drafts: new Map(), pending: null });
-  },
-);
+test.each([
+  null,
+  "",
+  "{",
+  "[]",
+  '{"version":2}',
+  '{"version":1,"drafts":[["x|stars",{"text":"5"}],[1],null]}',
+])("what is no table of ours is nothing: %s", (text) => {
+  expect(parseStored(text)).toEqual({ drafts: new Map(), pending: null });
+});

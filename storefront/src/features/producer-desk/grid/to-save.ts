@@ -63,7 +63,9 @@ function cellFor(
     case "hidden":
       return { is_hidden: { to: value, seen } };
     case "count":
-      return { stock: { kind: "count", counted: value, expected_stocked: seen, reason: reason ?? "counted" } };
+      return {
+        stock: { kind: "count", counted: value, expected_stocked: seen, reason: reason ?? "counted" },
+      };
     case "move": {
       const fallback = Number(value) > 0 ? reasons.add : reasons.take;
       return { stock: { kind: "adjust", delta: value, reason: reason ?? fallback } };

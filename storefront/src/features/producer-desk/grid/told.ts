@@ -1,5 +1,5 @@
 import type { CellOutcome, GoodsColumn, RowOutcome } from "@contracts/goods";
-import { type EditColumn, editColumns, cellOf } from "./columns";
+import { cellOf, type EditColumn, editColumns } from "./columns";
 import { type CellKey, placeOf } from "./drafts";
 import type { Pending } from "./stored-drafts";
 
@@ -33,7 +33,7 @@ export function readAnswer(
     } else if (outcome?.state === "saved" || outcome?.state === "unchanged") {
       if (textNow(key) === text) settled.add(key);
       else moved.push(key);
-    } else if (outcome) told.set(key, outcome);
+    } else if (outcome && "code" in outcome) told.set(key, outcome);
   }
   return { settled, told, moved };
 }

@@ -13,7 +13,11 @@ test("an undo puts each saved cell back to what was seen, and a stock by its opp
     low_stock_level: { to: 9, seen: 5 },
   };
   const refused = { state: "refused", code: "rule", message: "" } as const;
-  const outcome = { variant_id: "a", is_missing: false, cells: { price: saved, stock: saved, low_stock_level: refused } };
+  const outcome = {
+    variant_id: "a",
+    is_missing: false,
+    cells: { price: saved, stock: saved, low_stock_level: refused },
+  };
   expect(undoOf([{ variant_id: "a", cells }], [outcome], before)).toEqual([
     {
       variant_id: "a",
@@ -25,5 +29,7 @@ test("an undo puts each saved cell back to what was seen, and a stock by its opp
 test("a first price cannot be taken back: there is no price to go back to", () => {
   const before = new Map([["a", goodsRow({ variant_id: "a", price: null })]]);
   const outcome = { variant_id: "a", is_missing: false, cells: { price: saved } };
-  expect(undoOf([{ variant_id: "a", cells: { price: { to: 1000, seen: null } } }], [outcome], before)).toEqual([]);
+  expect(
+    undoOf([{ variant_id: "a", cells: { price: { to: 1000, seen: null } } }], [outcome], before),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { GoodsCells, GoodsRow, RowOutcome } from "@contracts/goods";
-import type { EditColumn } from "./columns";
 import { seenIn } from "./cell-text";
+import type { EditColumn } from "./columns";
 import type { RowToSave } from "./to-save";
 
 const plainCells = {
@@ -43,4 +43,3 @@ export function undoOf(
     return Object.keys(back).length > 0 ? [{ variant_id, cells: back as GoodsCells }] : [];
   });
 }
-

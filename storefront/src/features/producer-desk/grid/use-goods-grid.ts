@@ -3,7 +3,17 @@
 import type { GoodsList, GoodsRow } from "@contracts/goods";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CellWords } from "./cell-text";
-import { type CellKey, type DraftState, keyOf, noDrafts, redo, settle, undo, type Writing, write } from "./drafts";
+import {
+  type CellKey,
+  type DraftState,
+  keyOf,
+  noDrafts,
+  redo,
+  settle,
+  undo,
+  type Writing,
+  write,
+} from "./drafts";
 import { type SaveResult, saveGrid } from "./save-goods";
 import { type Pending, parseStored, storageKey, storedText } from "./stored-drafts";
 import { type DefaultReasons, type RowToSave, toSave } from "./to-save";
@@ -21,7 +31,9 @@ const ROWS_AT_ONCE = 1000;
 const freshKey = (): string =>
   typeof crypto.randomUUID === "function"
     ? crypto.randomUUID()
-    : [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    : [...crypto.getRandomValues(new Uint8Array(16))]
+        .map((byte) => byte.toString(16).padStart(2, "0"))
+        .join("");
 
 /** The table's memory: rows as saved, cells as typed, what was told of them, and the way to the backend. */
 export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
@@ -77,7 +89,11 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
   }, []);
 
   const takeAnswer = useCallback(
-    (sent: Pending, result: Extract<SaveResult, { kind: "answered" }>, before: ReadonlyMap<string, GoodsRow>) => {
+    (
+      sent: Pending,
+      result: Extract<SaveResult, { kind: "answered" }>,
+      before: ReadonlyMap<string, GoodsRow>,
+    ) => {
       const { answer } = result;
       const fresh = new Map(answer.goods.map((row) => [row.variant_id, row]));
       setRows((old) => old.map((row) => fresh.get(row.variant_id) ?? row));
@@ -122,7 +138,9 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
     setSaving(true);
     lastUndo.current = [];
     const total = { saved: 0, left: 0 };
-    const requests = pending ? [pending] : requestsOf(toSave(state.drafts, byId, { words, today: list.today, reasons }), state);
+    const requests = pending
+      ? [pending]
+      : requestsOf(toSave(state.drafts, byId, { words, today: list.today, reasons }), state);
     for (const request of requests) {
       const done = await send(request, byId);
       if (!done) {
