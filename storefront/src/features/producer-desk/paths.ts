@@ -3,7 +3,7 @@ import { withQuery } from "@/lib/page-query";
 
 const ROOT = "/kenh-chu-the";
 
-type StockQuery = { q?: string; edit?: string; field?: "price" | "stock"; draft?: string; show?: string };
+type StockQuery = { q?: string; edit?: string; show?: string };
 type LotsQuery = {
   state?: string | undefined;
   product?: string | undefined;
@@ -41,6 +41,11 @@ export const deskPaths = (locale: Locale) => {
     settlement: (id: string) => at(`/tien/${encodeURIComponent(id)}`),
     statement: (id: string, format: "pdf" | "xlsx") =>
       withQuery(at(`/tien/${encodeURIComponent(id)}/bang-doi-soat`), { format }),
+    goodsImports: at("/kho/nhap"),
+    goodsImport: (id: string) => at(`/kho/nhap/${encodeURIComponent(id)}`),
+    goodsFaults: (id: string) => at(`/kho/nhap/${encodeURIComponent(id)}/dong-can-sua`),
+    goodsTable: (format: "xlsx" | "csv") => withQuery(at("/kho/tai-ve"), { format }),
+    goodsHistory: (id: string) => at(`/kho/${encodeURIComponent(id)}/lich-su`),
     stock: (query: StockQuery = {}) => withQuery(at("/kho"), query),
     signIn: (query: { back?: string; reason?: "expired" | "left" } = {}) =>
       withQuery(at("/dang-nhap"), query),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { messages } from "@/features/producer-desk/stock-messages";
-import { StockPage } from "@/features/producer-desk/stock-page";
+import { GoodsPage } from "@/features/producer-desk/grid/goods-page";
+import { messages } from "@/features/producer-desk/grid/messages";
 import { pageLocale } from "@/lib/page-locale";
 
 type Props = PageProps<"/[locale]/kenh-chu-the/kho">;
@@ -10,6 +10,6 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 });
 
 const Page = async ({ params, searchParams }: Props) => (
-  <StockPage locale={await pageLocale(params)} query={await searchParams} />
+  <GoodsPage locale={await pageLocale(params)} query={await searchParams} />
 );
 export default Page;
