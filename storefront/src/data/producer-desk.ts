@@ -1,15 +1,7 @@
 import "server-only";
 import type { NoticeList } from "@contracts/notice";
 import type { ProducerOrderStatus } from "@contracts/order";
-import type {
-  ChangePrice,
-  ChangeStock,
-  ProducerMe,
-  ProducerOrderDetail,
-  ProducerOrderList,
-  Ship,
-  StockRow,
-} from "@contracts/producer";
+import type { ProducerMe, ProducerOrderDetail, ProducerOrderList, Ship, StockRow } from "@contracts/producer";
 import type { PaperList } from "@contracts/producer-paper";
 import { cache } from "react";
 import { exchangePassword, findProducerMember } from "./account";
@@ -77,11 +69,6 @@ export const sendPaper = (form: FormData): Promise<Answer<unknown>> =>
 export const listStock = async (): Promise<StockRow[] | null> =>
   orNull(await askDesk<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ??
   null;
-
-export const changePrice = (variant_id: string, body: ChangePrice): Promise<Answer<unknown>> =>
-  change(`/producer/variants/${segment(variant_id)}/price`, body);
-export const changeStock = (variant_id: string, body: ChangeStock): Promise<Answer<unknown>> =>
-  change(`/producer/variants/${segment(variant_id)}/stock`, body);
 
 /** Signs a member in; 401 for a wrong password, 403 while her producer is suspended, 429 after too many tries. */
 export const signInMember = async (credentials: {

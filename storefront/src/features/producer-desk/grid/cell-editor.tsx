@@ -14,7 +14,8 @@ type CellEditorProps = {
   onDone: (text: string | null, go: Spot | null) => void;
 };
 
-const control = "absolute inset-0 size-full rounded-none border-2 border-cham bg-white px-2 text-base text-muc outline-none";
+const control =
+  "absolute inset-0 size-full rounded-none border-2 border-cham bg-white px-2 text-base text-muc outline-none";
 
 /** The field in which one cell is typed; Enter goes down, Tab to the right, Escape drops it. */
 export const CellEditor = ({ column, text, label, isNumber, words, onDone }: CellEditorProps) => {

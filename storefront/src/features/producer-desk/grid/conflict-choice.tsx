@@ -28,10 +28,12 @@ export const ConflictChoice = ({ row, column, draft, told, grid, context, words 
   const difference = column === "count" ? countedDifference(draft, context) : null;
   const isCount = difference !== null && typeof told.now === "number";
   return (
-    <div role="alert" className="grid gap-2 rounded-card border-l-4 border-son bg-son-wash px-3 py-2 text-sm text-muc">
+    <div
+      role="alert"
+      className="grid gap-2 rounded-card border-l-4 border-son bg-son-wash px-3 py-2 text-sm text-muc"
+    >
       <p>
-        <strong>{isCount ? t.countText : t.title}</strong>{" "}
-        {told.by ? t.by(told.by) : t.someone}{" "}
+        <strong>{isCount ? t.countText : t.title}</strong> {told.by ? t.by(told.by) : t.someone}{" "}
         <strong>{nowText(row, column, told.now, context.words) || "–"}</strong>
         {told.at && <span className="text-muc-muted"> ({formatInstant(told.at)})</span>}
       </p>

@@ -2,8 +2,8 @@ import type { GoodsRow } from "@contracts/goods";
 import { classNames } from "@/lib/class-names";
 import { formatCount } from "@/lib/money";
 import { planText, seasonText } from "./cell-text";
-import type { GridWords } from "./messages";
 import { keyOf } from "./drafts";
+import type { GridWords } from "./messages";
 import { QuickCell } from "./quick-cell";
 import { RowMarks } from "./row-marks";
 import { toldColumns } from "./told";
@@ -22,7 +22,16 @@ export type GoodsCardProps = {
 };
 
 /** One variant on a phone: price and stock are typed right here, everything else behind one button. */
-export const GoodsCard = ({ row, grid, context, words, isPicked, isPicking, onPick, onOpen }: GoodsCardProps) => {
+export const GoodsCard = ({
+  row,
+  grid,
+  context,
+  words,
+  isPicked,
+  isPicking,
+  onPick,
+  onOpen,
+}: GoodsCardProps) => {
   const { variant_id } = row;
   const draft = (column: "count" | "move") => grid.drafts.get(keyOf(variant_id, column));
   const after = availableAfter(row, { count: draft("count"), move: draft("move") }, context);
@@ -38,7 +47,13 @@ export const GoodsCard = ({ row, grid, context, words, isPicked, isPicking, onPi
       <div className="flex items-start gap-2">
         {isPicking && (
           <label className="-m-2 flex size-11 shrink-0 items-center justify-center">
-            <input type="checkbox" checked={isPicked} onChange={() => onPick(variant_id)} className="size-5 accent-cham" aria-label={`${words.row.select}: ${row.product_title}, ${row.variant_title}`} />
+            <input
+              type="checkbox"
+              checked={isPicked}
+              onChange={() => onPick(variant_id)}
+              className="size-5 accent-cham"
+              aria-label={`${words.row.select}: ${row.product_title}, ${row.variant_title}`}
+            />
           </label>
         )}
         <div className="min-w-0 grow">
@@ -59,8 +74,12 @@ export const GoodsCard = ({ row, grid, context, words, isPicked, isPicking, onPi
           {words.columns.available} <strong className="text-muc">{formatCount(row.available)}</strong>
           {after !== null && <strong className="text-che"> → {formatCount(after)}</strong>}
           {row.reserved > 0 && ` · ${words.row.reserved} ${formatCount(row.reserved)}`}
-          {row.planned_price && <span className="block">{`${words.row.planned} ${planText(row.planned_price, context.words)}`}</span>}
-          {row.season.is_over && <span className="block">{`${words.columns.season}: ${seasonText(row.season, context.words)}`}</span>}
+          {row.planned_price && (
+            <span className="block">{`${words.row.planned} ${planText(row.planned_price, context.words)}`}</span>
+          )}
+          {row.season.is_over && (
+            <span className="block">{`${words.columns.season}: ${seasonText(row.season, context.words)}`}</span>
+          )}
         </p>
         <button
           type="button"

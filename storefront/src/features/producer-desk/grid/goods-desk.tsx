@@ -6,10 +6,10 @@ import type { Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { editable, gridColumns } from "./grid-column";
-import { GridFilter, GridTools, GridTotals } from "./grid-tools";
 import { GoodsCards } from "./goods-cards";
 import { GoodsTable } from "./goods-table";
+import { editable, gridColumns } from "./grid-column";
+import { GridFilter, GridTools, GridTotals } from "./grid-tools";
 import { ManySheet } from "./many-sheet";
 import { markedRows, showCounts } from "./marked-rows";
 import { type GoodsShow, matchGoods, totalsOf } from "./match-goods";
@@ -43,7 +43,10 @@ export const GoodsDesk = ({ list, owner, locale, initial }: GoodsDeskProps) => {
   const [report, setReport] = useState<PasteReport | null>(null);
   const isWide = useWideScreen();
   const context = useMemo(() => ({ words: words.cell, today: list.today }), [words, list.today]);
-  const marked = useMemo(() => markedRows(grid.drafts, grid.told, context), [grid.drafts, grid.told, context]);
+  const marked = useMemo(
+    () => markedRows(grid.drafts, grid.told, context),
+    [grid.drafts, grid.told, context],
+  );
   const counts = useMemo(() => showCounts(grid.rows, marked), [grid.rows, marked]);
   const shown = useMemo(() => matchGoods(grid.rows, query, show, marked), [grid.rows, query, show, marked]);
   const columns = editable(gridColumns(list.has_wholesale));
@@ -65,7 +68,15 @@ export const GoodsDesk = ({ list, owner, locale, initial }: GoodsDeskProps) => {
       <GridTools grid={grid} words={words} onPaste={() => setSheet("paste")} onMany={() => setSheet("many")}>
         {isWide === false && (
           <label className="flex min-h-11 shrink-0 items-center gap-2 px-2 text-sm font-semibold whitespace-nowrap">
-            <input type="checkbox" checked={isPicking} className="size-5 accent-cham" onChange={() => { setPicking(!isPicking); setPicked(new Set()); }} />
+            <input
+              type="checkbox"
+              checked={isPicking}
+              className="size-5 accent-cham"
+              onChange={() => {
+                setPicking(!isPicking);
+                setPicked(new Set());
+              }}
+            />
             {words.row.select}
           </label>
         )}
@@ -83,16 +94,47 @@ export const GoodsDesk = ({ list, owner, locale, initial }: GoodsDeskProps) => {
         </EmptyState>
       )}
       {isWide && shown.length > 0 && (
-        <GoodsTable {...part} rows={shown} hasWholesale={list.has_wholesale} onPasted={setReport} onOpen={setOpen} />
+        <GoodsTable
+          {...part}
+          rows={shown}
+          hasWholesale={list.has_wholesale}
+          onPasted={setReport}
+          onOpen={setOpen}
+        />
       )}
       {isWide === false && (
-        <GoodsCards {...part} rows={shown} picked={picked} isPicking={isPicking} onPick={pick} onOpen={setOpen} />
+        <GoodsCards
+          {...part}
+          rows={shown}
+          picked={picked}
+          isPicking={isPicking}
+          onPick={pick}
+          onOpen={setOpen}
+        />
       )}
       {isWide && <p className="py-2 text-xs text-muc-muted">{words.tools.keys}</p>}
       <SaveBar {...part} wrong={marked.cells} onWrong={() => setShow("wrong")} />
-      {opened && <RowSheet {...part} key={opened.variant_id} row={opened} hasWholesale={list.has_wholesale} onClose={() => setOpen(null)} />}
-      {sheet === "paste" && <PasteSheet {...part} rows={shown} columns={columns} onPasted={setReport} onClose={() => setSheet(null)} />}
-      {sheet === "many" && <ManySheet {...part} rows={chosen} columns={columns} onClose={() => setSheet(null)} />}
+      {opened && (
+        <RowSheet
+          {...part}
+          key={opened.variant_id}
+          row={opened}
+          hasWholesale={list.has_wholesale}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {sheet === "paste" && (
+        <PasteSheet
+          {...part}
+          rows={shown}
+          columns={columns}
+          onPasted={setReport}
+          onClose={() => setSheet(null)}
+        />
+      )}
+      {sheet === "many" && (
+        <ManySheet {...part} rows={chosen} columns={columns} onClose={() => setSheet(null)} />
+      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
-import { listGoods } from "@/data/producer-goods";
 import { findMember } from "@/data/producer-desk";
+import { listGoods } from "@/data/producer-goods";
 import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { EmptyState } from "@/ui/empty-state";

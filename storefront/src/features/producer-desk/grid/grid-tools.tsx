@@ -25,7 +25,10 @@ export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: Grid
       onChange={(event) => onQuery(event.target.value)}
       className="h-12 w-full min-w-0 rounded-pill border border-control bg-white px-5 placeholder:text-muc-muted"
     />
-    <div role="group" aria-label={words.filter.label} className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0">
+    <fieldset
+      aria-label={words.filter.label}
+      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0"
+    >
       {goodsShows.map((value) => {
         const count = counts[value] ?? 0;
         if (value !== "all" && value !== show && count === 0) return null;
@@ -37,7 +40,9 @@ export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: Grid
             onClick={() => onShow(value)}
             className={classNames(
               "inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-pill border-2 px-4 text-sm font-semibold whitespace-nowrap",
-              value === show ? "border-cham bg-cham text-on-cham" : "border-hairline bg-white hover:border-cham",
+              value === show
+                ? "border-cham bg-cham text-on-cham"
+                : "border-hairline bg-white hover:border-cham",
             )}
           >
             {words.filter[value]}
@@ -45,11 +50,21 @@ export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: Grid
           </button>
         );
       })}
-    </div>
+    </fieldset>
   </div>
 );
 
-const Tool = ({ label, disabled, onClick, children }: { label: string; disabled?: boolean; onClick: () => void; children?: ReactNode }) => (
+const Tool = ({
+  label,
+  disabled,
+  onClick,
+  children,
+}: {
+  label: string;
+  disabled?: boolean;
+  onClick: () => void;
+  children?: ReactNode;
+}) => (
   <button
     type="button"
     disabled={disabled}
@@ -61,7 +76,13 @@ const Tool = ({ label, disabled, onClick, children }: { label: string; disabled?
   </button>
 );
 
-type GridToolsProps = { grid: GoodsGrid; words: GridWords; onPaste: () => void; onMany: () => void; children?: ReactNode };
+type GridToolsProps = {
+  grid: GoodsGrid;
+  words: GridWords;
+  onPaste: () => void;
+  onMany: () => void;
+  children?: ReactNode;
+};
 
 /** What works on many cells at once, and the way back. */
 export const GridTools = ({ grid, words, onPaste, onMany, children }: GridToolsProps) => (
@@ -79,7 +100,15 @@ export const GridTools = ({ grid, words, onPaste, onMany, children }: GridToolsP
 );
 
 /** What the rows in view come to. */
-export const GridTotals = ({ totals, words, money }: { totals: Totals; words: GridWords; money: (amount: number) => string }) => {
+export const GridTotals = ({
+  totals,
+  words,
+  money,
+}: {
+  totals: Totals;
+  words: GridWords;
+  money: (amount: number) => string;
+}) => {
   const t = words.totals;
   const facts = [
     [formatCount(totals.rows), t.rows],

@@ -66,7 +66,10 @@ const StockLog = ({ history: { stock }, words }: LogProps) => {
               ? t.outsideReason
               : words.cell.reasons[event.reason as Reason];
           return (
-            <li key={event.id} className="grid grid-cols-[5rem_1fr] gap-x-3 rounded-card border border-hairline bg-white px-3 py-2">
+            <li
+              key={event.id}
+              className="grid grid-cols-[5rem_1fr] gap-x-3 rounded-card border border-hairline bg-white px-3 py-2"
+            >
               <strong className={`text-right text-lg tabular-nums ${delta < 0 ? "text-son" : "text-che"}`}>
                 {delta > 0 ? "+" : ""}
                 {formatCount(delta)}
@@ -78,7 +81,8 @@ const StockLog = ({ history: { stock }, words }: LogProps) => {
                   · {formatCount(event.before)} → {formatCount(event.after)}
                 </span>
                 <span className="block text-sm text-muc-muted">
-                  {formatInstant(event.at)} · {event.member ?? (event.kind === "outside" ? t.outside : t.someone)}
+                  {formatInstant(event.at)} ·{" "}
+                  {event.member ?? (event.kind === "outside" ? t.outside : t.someone)}
                 </span>
               </p>
             </li>
@@ -104,7 +108,8 @@ const PriceLog = ({ history: { prices, row }, words }: LogProps) => {
       <ol className="grid gap-2">
         {prices.map((event) => (
           <li key={event.id} className="rounded-card border border-hairline bg-white px-3 py-2">
-            {event.before === null ? "–" : formatMoney(event.before)} → <strong>{formatMoney(event.after)}</strong>
+            {event.before === null ? "–" : formatMoney(event.before)} →{" "}
+            <strong>{formatMoney(event.after)}</strong>
             <span className="block text-sm text-muc-muted">
               {formatInstant(event.at)} · {event.member ?? t.someone}
               {event.planned_for && ` · ${t.planned(formatDay(event.planned_for))}`}

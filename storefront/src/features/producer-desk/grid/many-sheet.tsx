@@ -43,7 +43,12 @@ export const ManySheet = ({ grid, rows, columns, context, words, locale, onClose
     onClose();
   };
   return (
-    <Sheet title={t.title} closeLabel={words.row.close} closeHref={deskPaths(locale).stock()} onClose={onClose}>
+    <Sheet
+      title={t.title}
+      closeLabel={words.row.close}
+      closeHref={deskPaths(locale).stock()}
+      onClose={onClose}
+    >
       <p className="text-sm text-muc-muted">{t.which(formatCount(rows.length))}</p>
       <Select
         name="column"
@@ -57,9 +62,24 @@ export const ManySheet = ({ grid, rows, columns, context, words, locale, onClose
         options={columns.map((value) => ({ value, label: words.columns[value] }))}
       />
       {choices ? (
-        <Select name="value" label={t.value} value={text} placeholder="–" onChange={(event) => setText(event.target.value)} options={choices.map((value) => ({ value, label: value }))} />
+        <Select
+          name="value"
+          label={t.value}
+          value={text}
+          placeholder="–"
+          onChange={(event) => setText(event.target.value)}
+          options={choices.map((value) => ({ value, label: value }))}
+        />
       ) : (
-        <Field name="value" label={t.value} hint={column === "price" ? words.hints.price : words.hints[column]} error={fault} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+        <Field
+          name="value"
+          label={t.value}
+          hint={column === "price" ? words.hints.price : words.hints[column]}
+          error={fault}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       )}
       <Button type="button" size="wide" disabled={"fault" in read || rows.length === 0} onClick={apply}>
         {t.apply}

@@ -6,7 +6,11 @@ import type { ToldCells } from "./told";
 import type { TypeContext } from "./typed";
 
 /** Which rows hold unsaved cells, and which cells that must be looked at; `cells` counts the latter. */
-export function markedRows(drafts: Drafts, told: ToldCells, context: TypeContext): Marked & { cells: number } {
+export function markedRows(
+  drafts: Drafts,
+  told: ToldCells,
+  context: TypeContext,
+): Marked & { cells: number } {
   const unsaved = new Set<string>();
   const wrong = new Set<string>();
   let cells = 0;

@@ -20,10 +20,17 @@ export const PasteNotice = ({ report, words, onDismiss }: PasteNoticeProps) => {
               {t.readAs}: {kinds.map((kind) => t.read[kind](formatCount(how[kind]))).join("; ")}.
             </p>
           )}
-          {faults.length > 0 && <p className="font-semibold text-son">{t.faults(formatCount(faults.length))}</p>}
+          {faults.length > 0 && (
+            <p className="font-semibold text-son">{t.faults(formatCount(faults.length))}</p>
+          )}
           {beyond > 0 && <p>{t.beyond(formatCount(beyond))}</p>}
         </div>
-        <button type="button" aria-label={words.save.dismiss} className="-my-2 flex size-11 shrink-0 items-center justify-center" onClick={onDismiss}>
+        <button
+          type="button"
+          aria-label={words.save.dismiss}
+          className="-my-2 flex size-11 shrink-0 items-center justify-center"
+          onClick={onDismiss}
+        >
           ✕
         </button>
       </div>

@@ -25,13 +25,25 @@ type PasteSheetProps = {
 };
 
 /** Pasting a block with a thumb: which column it goes into, and at which row it begins. */
-export const PasteSheet = ({ grid, rows, columns, context, words, locale, onPasted, onClose }: PasteSheetProps) => {
+export const PasteSheet = ({
+  grid,
+  rows,
+  columns,
+  context,
+  words,
+  locale,
+  onPasted,
+  onClose,
+}: PasteSheetProps) => {
   const t = words.paste;
   const [text, setText] = useState("");
   const [column, setColumn] = useState<EditColumn>("price");
   const [start, setStart] = useState(rows[0]?.variant_id ?? "");
   const apply = () => {
-    const from = Math.max(0, rows.findIndex((row) => row.variant_id === start));
+    const from = Math.max(
+      0,
+      rows.findIndex((row) => row.variant_id === start),
+    );
     const target = { rows: rows.slice(from), columns: columns.slice(columns.indexOf(column)) };
     const { writings, report } = pasteBlock(readBlock(text), target, context);
     grid.write(writings);
@@ -39,8 +51,20 @@ export const PasteSheet = ({ grid, rows, columns, context, words, locale, onPast
     onClose();
   };
   return (
-    <Sheet title={t.title} closeLabel={words.row.close} closeHref={deskPaths(locale).stock()} onClose={onClose}>
-      <TextArea name="block" label={t.text} rows={6} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+    <Sheet
+      title={t.title}
+      closeLabel={words.row.close}
+      closeHref={deskPaths(locale).stock()}
+      onClose={onClose}
+    >
+      <TextArea
+        name="block"
+        label={t.text}
+        rows={6}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Select
         name="column"
         label={t.column}
@@ -53,7 +77,10 @@ export const PasteSheet = ({ grid, rows, columns, context, words, locale, onPast
         label={t.start}
         value={start}
         onChange={(event) => setStart(event.target.value)}
-        options={rows.map((row, at) => ({ value: row.variant_id, label: `${at + 1}. ${row.product_title}, ${row.variant_title}` }))}
+        options={rows.map((row, at) => ({
+          value: row.variant_id,
+          label: `${at + 1}. ${row.product_title}, ${row.variant_title}`,
+        }))}
       />
       <Button type="button" size="wide" disabled={text.trim() === ""} onClick={apply}>
         {t.apply}

@@ -20,21 +20,38 @@ export const PlanFields = ({ row, grid, context, words }: PartProps) => {
     setDay(nextDay);
     const isEmpty = nextPrice.trim() === "" && nextDay === "";
     const text = isEmpty ? "" : `${nextPrice} ${context.words.from} ${nextDay ? formatDay(nextDay) : ""}`;
-    if (isEmpty || (nextPrice.trim() !== "" && nextDay !== "")) grid.write([typedInto(row, "plan", text, context)]);
+    if (isEmpty || (nextPrice.trim() !== "" && nextDay !== ""))
+      grid.write([typedInto(row, "plan", text, context)]);
   };
   return (
     <fieldset className="grid grid-cols-2 gap-3">
       <legend className="col-span-full pb-1 font-semibold">{words.columns.plan}</legend>
       <label className="grid gap-0.5 text-xs text-muc-muted">
         {words.row.planPrice}
-        <input inputMode="numeric" autoComplete="off" value={price} onChange={(event) => put(event.target.value, day)} className={controlClass} />
+        <input
+          inputMode="numeric"
+          autoComplete="off"
+          value={price}
+          onChange={(event) => put(event.target.value, day)}
+          className={controlClass}
+        />
       </label>
       <label className="grid gap-0.5 text-xs text-muc-muted">
         {words.row.planDay}
-        <input type="date" min={addDays(context.today, 1)} value={day} onChange={(event) => put(price, event.target.value)} className={controlClass} />
+        <input
+          type="date"
+          min={addDays(context.today, 1)}
+          value={day}
+          onChange={(event) => put(price, event.target.value)}
+          className={controlClass}
+        />
       </label>
       {(price !== "" || day !== "") && (
-        <button type="button" className="min-h-11 justify-self-start text-sm text-link" onClick={() => put("", "")}>
+        <button
+          type="button"
+          className="min-h-11 justify-self-start text-sm text-link"
+          onClick={() => put("", "")}
+        >
           {words.row.planNone}
         </button>
       )}

@@ -56,7 +56,11 @@ export const QuickCell = ({ row, column, grid, context, words }: QuickCellProps)
           }}
           className={classNames(
             "min-h-12 w-full rounded-card border px-2 font-display font-semibold text-muc tabular-nums",
-            isWrong ? "border-2 border-son bg-son-wash" : face.isDraft ? "border-nghe bg-nghe-wash" : "border-control bg-white",
+            isWrong
+              ? "border-2 border-son bg-son-wash"
+              : face.isDraft
+                ? "border-nghe bg-nghe-wash"
+                : "border-control bg-white",
           )}
         />
       </label>

@@ -14,7 +14,11 @@ export const ReasonField = ({ row, grid, context, words }: ReasonFieldProps) => 
   return (
     <label className="grid gap-0.5 text-xs text-muc-muted">
       {words.columns.reason}
-      <select value={draft?.text ?? ""} onChange={(event) => grid.write([typedInto(row, "reason", event.target.value, context)])} className={controlClass}>
+      <select
+        value={draft?.text ?? ""}
+        onChange={(event) => grid.write([typedInto(row, "reason", event.target.value, context)])}
+        className={controlClass}
+      >
         <option value="">{words.hints.reason}</option>
         {allReasons.map((reason) => (
           <option key={reason} value={context.words.reasons[reason]}>

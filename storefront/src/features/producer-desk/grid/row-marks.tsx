@@ -9,7 +9,9 @@ const tones = {
 } as const;
 
 const Mark = ({ tone, text }: { tone: keyof typeof tones; text: string }) => (
-  <span className={`inline-flex shrink-0 rounded-pill px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${tones[tone]}`}>
+  <span
+    className={`inline-flex shrink-0 rounded-pill px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${tones[tone]}`}
+  >
     {text}
   </span>
 );

@@ -45,7 +45,12 @@ export const RowSheet = ({ row, grid, hasWholesale, context, words, locale, onCl
     );
   };
   return (
-    <Sheet title={row.product_title} closeLabel={words.row.close} closeHref={deskPaths(locale).stock()} onClose={onClose}>
+    <Sheet
+      title={row.product_title}
+      closeLabel={words.row.close}
+      closeHref={deskPaths(locale).stock()}
+      onClose={onClose}
+    >
       <p className="text-sm text-muc-muted">
         {row.variant_title} · {row.sku}
       </p>
@@ -70,7 +75,10 @@ export const RowSheet = ({ row, grid, hasWholesale, context, words, locale, onCl
         <Button type="button" look="secondary" onClick={drop}>
           {words.row.drop}
         </Button>
-        <a href={deskPaths(locale).goodsHistory(row.variant_id)} className="inline-flex min-h-12 items-center px-2 text-link">
+        <a
+          href={deskPaths(locale).goodsHistory(row.variant_id)}
+          className="inline-flex min-h-12 items-center px-2 text-link"
+        >
           {words.history}
         </a>
       </div>

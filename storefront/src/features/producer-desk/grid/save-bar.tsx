@@ -21,13 +21,23 @@ export const SaveBar = ({ grid, wrong, onWrong, words, locale }: SaveBarProps) =
             <p className="mr-auto text-sm">
               <strong>{t.unsaved(formatCount(unsaved))}</strong>
               {wrong > 0 && (
-                <button type="button" className="ml-2 min-h-11 font-semibold text-son underline underline-offset-4" onClick={onWrong}>
+                <button
+                  type="button"
+                  className="ml-2 min-h-11 font-semibold text-son underline underline-offset-4"
+                  onClick={onWrong}
+                >
                   {t.wrong(formatCount(wrong))}
                 </button>
               )}
             </p>
             {unsaved > 0 && (
-              <Button type="button" size="small" look="quiet" disabled={grid.isSaving} onClick={() => window.confirm(t.dropAsk) && grid.dropAll()}>
+              <Button
+                type="button"
+                size="small"
+                look="quiet"
+                disabled={grid.isSaving}
+                onClick={() => window.confirm(t.dropAsk) && grid.dropAll()}
+              >
                 {t.dropAll}
               </Button>
             )}

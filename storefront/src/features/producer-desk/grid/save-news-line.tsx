@@ -35,7 +35,13 @@ export const SaveNewsLine = ({ grid, news, words, locale }: SaveNewsLineProps) =
   const link = "inline-flex min-h-11 items-center px-2 font-semibold text-cham underline underline-offset-4";
   return (
     <div role={isBad(news) ? "alert" : "status"} className="flex flex-wrap items-center gap-x-3 text-sm">
-      <p className={isBad(news) ? "min-w-0 grow basis-60 font-semibold text-son" : "min-w-0 grow basis-60 font-semibold text-che"}>
+      <p
+        className={
+          isBad(news)
+            ? "min-w-0 grow basis-60 font-semibold text-son"
+            : "min-w-0 grow basis-60 font-semibold text-che"
+        }
+      >
         {textOf(news, t)}
       </p>
       {news.kind === "saved" && news.canUndo && (

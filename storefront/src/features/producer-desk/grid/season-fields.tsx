@@ -11,7 +11,13 @@ type PartProps = { row: GoodsRow; grid: GoodsGrid; context: TypeContext; words: 
 const pill =
   "relative inline-flex min-h-11 cursor-pointer items-center justify-center rounded-pill border border-control px-4 text-sm font-semibold has-checked:border-cham has-checked:bg-cham has-checked:text-on-cham has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-nghe";
 
-type SwitchProps = { legend: string; name: string; choices: readonly [string, string]; isSecond: boolean; onChange: (isSecond: boolean) => void };
+type SwitchProps = {
+  legend: string;
+  name: string;
+  choices: readonly [string, string];
+  isSecond: boolean;
+  onChange: (isSecond: boolean) => void;
+};
 
 const TwoWay = ({ legend, name, choices, isSecond, onChange }: SwitchProps) => (
   <fieldset>
@@ -19,7 +25,13 @@ const TwoWay = ({ legend, name, choices, isSecond, onChange }: SwitchProps) => (
     <div className="grid grid-cols-2 gap-2">
       {choices.map((label, at) => (
         <label key={label} className={pill}>
-          <input type="radio" name={name} checked={isSecond === (at === 1)} onChange={() => onChange(at === 1)} className="absolute opacity-0" />
+          <input
+            type="radio"
+            name={name}
+            checked={isSecond === (at === 1)}
+            onChange={() => onChange(at === 1)}
+            className="absolute opacity-0"
+          />
           {label}
         </label>
       ))}
@@ -39,15 +51,33 @@ export const SeasonFields = ({ row, grid, context, words }: PartProps) => {
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <div className="grid gap-2">
-        <TwoWay legend={words.columns.season} name="season" choices={[seasonOn, seasonOver]} isSecond={season.is_over} onChange={(isOver) => put(isOver, "")} />
+        <TwoWay
+          legend={words.columns.season}
+          name="season"
+          choices={[seasonOn, seasonOver]}
+          isSecond={season.is_over}
+          onChange={(isOver) => put(isOver, "")}
+        />
         {season.is_over && (
           <label className="grid gap-0.5 text-xs text-muc-muted">
             {words.row.returnsOn}
-            <input type="date" min={addDays(context.today, 1)} value={season.returns_on ?? ""} onChange={(event) => put(true, event.target.value)} className={controlClass} />
+            <input
+              type="date"
+              min={addDays(context.today, 1)}
+              value={season.returns_on ?? ""}
+              onChange={(event) => put(true, event.target.value)}
+              className={controlClass}
+            />
           </label>
         )}
       </div>
-      <TwoWay legend={words.columns.hidden} name="hidden" choices={[shown, hidden]} isSecond={isHidden} onChange={(isNow) => grid.write([typedInto(row, "hidden", isNow ? hidden : shown, context)])} />
+      <TwoWay
+        legend={words.columns.hidden}
+        name="hidden"
+        choices={[shown, hidden]}
+        isSecond={isHidden}
+        onChange={(isNow) => grid.write([typedInto(row, "hidden", isNow ? hidden : shown, context)])}
+      />
     </div>
   );
 };

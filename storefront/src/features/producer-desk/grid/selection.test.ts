@@ -22,6 +22,8 @@ test("Tab goes on to the next row, and leaves the table at its end", () => {
 });
 
 test("Ctrl goes to the edge", () => {
-  expect(moveBy(at({ row: 0, column: 0 }), stepOf("ArrowDown", true) ?? { row: 0, column: 0 }, extent).cursor.row).toBe(2);
+  expect(
+    moveBy(at({ row: 0, column: 0 }), stepOf("ArrowDown", true) ?? { row: 0, column: 0 }, extent).cursor.row,
+  ).toBe(2);
   expect(stepOf("a", false)).toBeNull();
 });

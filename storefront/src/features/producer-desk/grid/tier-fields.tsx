@@ -34,13 +34,30 @@ export const TierFields = ({ row, grid, context, words }: TierFieldsProps) => {
         <div key={id} className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
           <label className="grid gap-0.5 text-xs text-muc-muted">
             {words.row.wholesaleFrom}
-            <input inputMode="numeric" autoComplete="off" value={from} onChange={(event) => change(id, { from: event.target.value })} className={controlClass} />
+            <input
+              inputMode="numeric"
+              autoComplete="off"
+              value={from}
+              onChange={(event) => change(id, { from: event.target.value })}
+              className={controlClass}
+            />
           </label>
           <label className="grid gap-0.5 text-xs text-muc-muted">
             {words.row.wholesalePrice}
-            <input inputMode="numeric" autoComplete="off" value={price} onChange={(event) => change(id, { price: event.target.value })} className={controlClass} />
+            <input
+              inputMode="numeric"
+              autoComplete="off"
+              value={price}
+              onChange={(event) => change(id, { price: event.target.value })}
+              className={controlClass}
+            />
           </label>
-          <button type="button" aria-label={`${words.row.dropTier}: ${from}`} className="flex size-12 items-center justify-center rounded-pill text-lg hover:bg-gao-raised" onClick={() => put(lines.filter((line) => line.id !== id))}>
+          <button
+            type="button"
+            aria-label={`${words.row.dropTier}: ${from}`}
+            className="flex size-12 items-center justify-center rounded-pill text-lg hover:bg-gao-raised"
+            onClick={() => put(lines.filter((line) => line.id !== id))}
+          >
             ✕
           </button>
         </div>
@@ -49,7 +66,12 @@ export const TierFields = ({ row, grid, context, words }: TierFieldsProps) => {
         <button
           type="button"
           className="min-h-11 justify-self-start text-sm text-link"
-          onClick={() => setLines([...lines, { id: Math.max(-1, ...lines.map((line) => line.id)) + 1, from: "", price: "" }])}
+          onClick={() =>
+            setLines([
+              ...lines,
+              { id: Math.max(-1, ...lines.map((line) => line.id)) + 1, from: "", price: "" },
+            ])
+          }
         >
           {words.row.addTier}
         </button>

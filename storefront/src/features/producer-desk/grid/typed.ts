@@ -15,7 +15,8 @@ const mayBeEmpty: ReadonlySet<EditColumn> = new Set(["plan", "tiers"]);
 export function typedInto(row: GoodsRow, column: EditColumn, text: string, context: TypeContext): Writing {
   const { variant_id } = row;
   const isEmpty = text.trim() === "" && !mayBeEmpty.has(column);
-  if (isEmpty || readsLike(row, column, text.trim(), context)) return { variant_id, column, draft: undefined };
+  if (isEmpty || readsLike(row, column, text.trim(), context))
+    return { variant_id, column, draft: undefined };
   return { variant_id, column, draft: { text: text.trim(), seen: seenIn(row, column) } };
 }
 

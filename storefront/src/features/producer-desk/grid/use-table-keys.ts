@@ -27,7 +27,8 @@ export function useTableKeys({ grid, rows, columns, context, onPasted }: Options
   const chosenRows = rows.slice(range.top, range.bottom + 1);
   const chosenColumns = columns.slice(range.left, range.right + 1);
   const draftOf = (row: GoodsRow, column: EditColumn) => grid.drafts.get(keyOf(row.variant_id, column));
-  const textOf = (row: GoodsRow, column: EditColumn) => cellFace(row, column, draftOf(row, column), context).text;
+  const textOf = (row: GoodsRow, column: EditColumn) =>
+    cellFace(row, column, draftOf(row, column), context).text;
 
   const everyChosen = (writing: (row: GoodsRow, column: EditColumn) => Writing): Writing[] =>
     chosenRows.flatMap((row) => chosenColumns.map((column) => writing(row, column)));
@@ -36,7 +37,9 @@ export function useTableKeys({ grid, rows, columns, context, onPasted }: Options
     const [first, ...below] = chosenRows;
     if (!first) return;
     grid.write(
-      below.flatMap((row) => chosenColumns.map((column) => typedInto(row, column, textOf(first, column), context))),
+      below.flatMap((row) =>
+        chosenColumns.map((column) => typedInto(row, column, textOf(first, column), context)),
+      ),
     );
   };
 
@@ -62,7 +65,11 @@ export function useTableKeys({ grid, rows, columns, context, onPasted }: Options
     else if (key === "y") grid.redo();
     else if (key === "d") fillDown();
     else if (key === "s") void grid.save();
-    else if (key === "a") setChosen({ anchor: { row: 0, column: 0 }, cursor: { row: extent.rows - 1, column: extent.columns - 1 } });
+    else if (key === "a")
+      setChosen({
+        anchor: { row: 0, column: 0 },
+        cursor: { row: extent.rows - 1, column: extent.columns - 1 },
+      });
     else return false;
     return true;
   };
@@ -98,7 +105,8 @@ export function useTableKeys({ grid, rows, columns, context, onPasted }: Options
   const paste = (text: string, from: Spot, many: boolean) => {
     const block = readBlock(text);
     const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-    const filled = many && single !== undefined ? chosenRows.map(() => chosenColumns.map(() => single)) : block;
+    const filled =
+      many && single !== undefined ? chosenRows.map(() => chosenColumns.map(() => single)) : block;
     const target = { rows: rows.slice(from.row), columns: columns.slice(from.column) };
     const { writings, report } = pasteBlock(filled, target, context);
     grid.write(writings);
@@ -113,6 +121,17 @@ export function useTableKeys({ grid, rows, columns, context, onPasted }: Options
     paste(event.clipboardData.getData("text/plain"), { row: range.top, column: range.left }, true);
   };
 
-  return { selection, range, editing, setChosen, startEditing, finishEditing, fillDown, onKeyDown, onCopy, onPaste };
+  return {
+    selection,
+    range,
+    editing,
+    setChosen,
+    startEditing,
+    finishEditing,
+    fillDown,
+    onKeyDown,
+    onCopy,
+    onPaste,
+  };
 }
 export type TableKeys = ReturnType<typeof useTableKeys>;
