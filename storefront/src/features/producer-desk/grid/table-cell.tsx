@@ -40,6 +40,7 @@ export const TableCell = ({
   return (
     <td
       id={cellId(at)}
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid may be selected
       aria-selected={isChosen}
       aria-invalid={isWrong || undefined}
       style={{ width }}
