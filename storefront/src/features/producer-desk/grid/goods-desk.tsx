@@ -33,7 +33,7 @@ type GoodsDeskProps = {
 /** The whole of stock and prices: a table where there is room, cards with the same powers on a phone. */
 export const GoodsDesk = ({ list, owner, locale, initial }: GoodsDeskProps) => {
   const words = messages(locale);
-  const grid = useGoodsGrid(list, owner, words.cell);
+  const grid = useGoodsGrid(list, owner, locale);
   const [query, setQuery] = useState(initial.query);
   const [show, setShow] = useState<GoodsShow>(initial.show);
   const [sheet, setSheet] = useState<"paste" | "many" | null>(null);

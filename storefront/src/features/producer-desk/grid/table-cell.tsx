@@ -3,7 +3,7 @@ import { CellEditor } from "./cell-editor";
 import type { EditColumn } from "./columns";
 import { keyOf } from "./drafts";
 import { isInside, type Spot } from "./selection";
-import type { TableRowProps } from "./table-row";
+import type { TableRowProps } from "./table-row-props";
 import { cellFace } from "./typed";
 
 export const cellId = ({ row, column }: Spot): string => `o-${row}-${column}`;
@@ -38,9 +38,9 @@ export const TableCell = ({
   const isEditing = keys.editing?.spot.row === at.row && keys.editing.spot.column === at.column;
   const isWrong = face.fault !== null || told !== undefined;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: inside a grid this is a gridcell, which may be selected
     <td
       id={cellId(at)}
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid may be selected
       aria-selected={isChosen}
       aria-invalid={isWrong || undefined}
       style={{ width }}

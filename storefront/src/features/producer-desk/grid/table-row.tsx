@@ -1,29 +1,12 @@
-import type { GoodsRow } from "@contracts/goods";
-import type { Locale } from "@/lib/locale";
 import { formatCount } from "@/lib/money";
 import { deskPaths } from "../paths";
 import type { EditColumn } from "./columns";
 import { keyOf } from "./drafts";
-import { type GridColumn, HISTORY_WIDTH, NAME_WIDTH, ROW_HEIGHT } from "./grid-column";
-import type { GridWords } from "./messages";
+import { HISTORY_WIDTH, NAME_WIDTH, ROW_HEIGHT } from "./grid-column";
 import { RowMarks } from "./row-marks";
 import { TableCell } from "./table-cell";
-import { availableAfter, type TypeContext } from "./typed";
-import type { GoodsGrid } from "./use-goods-grid";
-import type { TableKeys } from "./use-table-keys";
-
-export type TableRowProps = {
-  row: GoodsRow;
-  index: number;
-  top: number;
-  columns: readonly GridColumn[];
-  grid: GoodsGrid;
-  keys: TableKeys;
-  context: TypeContext;
-  words: GridWords;
-  locale: Locale;
-  onOpen: (variant_id: string) => void;
-};
+import type { TableRowProps } from "./table-row-props";
+import { availableAfter } from "./typed";
 
 /** One variant in the wide table. */
 export const TableRow = (props: TableRowProps) => {

@@ -2,7 +2,7 @@
 
 import type { GoodsList, GoodsRow } from "@contracts/goods";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CellWords } from "./cell-text";
+import type { Locale } from "@/lib/locale";
 import {
   type CellKey,
   type DraftState,
@@ -14,6 +14,7 @@ import {
   type Writing,
   write,
 } from "./drafts";
+import { messages } from "./messages";
 import { type SaveResult, saveGrid } from "./save-goods";
 import { type Pending, parseStored, storageKey, storedText } from "./stored-drafts";
 import { type DefaultReasons, type RowToSave, toSave } from "./to-save";
@@ -36,7 +37,8 @@ const freshKey = (): string =>
         .join("");
 
 /** The table's memory: rows as saved, cells as typed, what was told of them, and the way to the backend. */
-export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
+export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
+  const words = messages(locale).cell;
   const [rows, setRows] = useState(list.rows);
   const [state, setState] = useState<DraftState>(noDrafts);
   const [told, setTold] = useState<ReadonlyMap<CellKey, Told>>(new Map());
@@ -116,7 +118,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
       setPending(request);
       let result: SaveResult;
       try {
-        result = await saveGrid({ key: request.key, rows: request.rows });
+        result = await saveGrid(locale, { key: request.key, rows: request.rows });
       } catch {
         result = { kind: "outage" };
       }
@@ -130,7 +132,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, words: CellWords) {
       } else setNews({ kind: result.kind });
       return null;
     },
-    [takeAnswer],
+    [takeAnswer, locale],
   );
 
   const save = useCallback(async () => {
