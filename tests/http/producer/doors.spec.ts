@@ -76,6 +76,12 @@ const bodies: Record<string, object | undefined> = {
   "GET /producer/variants": undefined,
   "GET /producer/goods": undefined,
   "GET /producer/goods/:id/history": undefined,
+  "GET /producer/goods/export": undefined,
+  "GET /producer/goods/imports": undefined,
+  "GET /producer/goods/imports/:id": undefined,
+  "GET /producer/goods/imports/:id/faults": undefined,
+  "POST /producer/goods/imports": {},
+  "POST /producer/goods/imports/:id/commit": { mode: "good_rows" },
   "POST /producer/goods/save": {
     key: "a-key-of-nobody",
     rows: [{ variant_id: "variant_of_nobody", cells: { price: { to: 50_000, seen: 1000 } } }],

@@ -18,6 +18,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/producer/lots/:id/events", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
   { matcher: "/producer/listings/pictures", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
   { matcher: "/producer/papers", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
+  { matcher: "/producer/goods/imports", methods: ["POST"], middlewares: [takeFile(MAX_FILE_BYTES)] },
   // A thousand rows with their cells.
   { matcher: "/producer/goods/save", methods: ["POST"], bodyParser: { sizeLimit: "2mb" } },
 ];

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import { type LastWriter, readLastWriters } from "./last-writers";
+import { GoodsImport } from "./models/goods-import";
 import { GoodsSave } from "./models/goods-save";
 import { type Once, once, type SaveRequest } from "./once";
 import { type OwnGoodsChoice, type OwnGoodsRow, readOwnGoods } from "./own-goods";
@@ -11,7 +12,7 @@ import { readTiers, type StandingTiers, type TiersWrite, writeTiers } from "./ti
 type Dependencies = { baseRepository: DAL.RepositoryService };
 type Manager = SqlEntityManager;
 
-export class GoodsService extends MedusaService({ GoodsSave }) {
+export class GoodsService extends MedusaService({ GoodsSave, GoodsImport }) {
   private readonly repository: DAL.RepositoryService;
 
   constructor(dependencies: Dependencies) {

@@ -20,6 +20,9 @@ export const GoodsPage = async ({ locale, query }: { locale: Locale; query: Quer
     <div className="md:ml-[50%] md:w-[min(94vw,92rem)] md:-translate-x-1/2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 pt-5">
         <h1 className="text-2xl text-cham-dark">{t.title}</h1>
+        <a href={paths.goodsImports} className="inline-flex min-h-11 items-center text-link">
+          {t.sheet}
+        </a>
       </div>
       <p className="pb-4 text-sm text-muc-muted">{t.lead}</p>
       <noscript>
