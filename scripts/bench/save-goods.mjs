@@ -14,14 +14,22 @@ const ROWS = 1000;
 requireLoopback(backendUrl);
 const json = { ...publishableKeyHeader(), "content-type": "application/json" };
 
-/** @param {string} path @param {RequestInit} request */
+/** @typedef {{ variant_id: string, price: number | null, stocked: number | null }} Row */
+
+/**
+ * @template Body
+ * @param {string} path
+ * @param {RequestInit} request
+ * @returns {Promise<Body>}
+ */
 async function ask(path, request) {
   const answer = await fetch(`${backendUrl}${path}`, request);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return answer.json();
+  return /** @type {Promise<Body>} */ (answer.json());
 }
 
 const account = { email: "taihoan@demo.vn", password: "ocop-demo-2026" };
+/** @type {{ token: string }} */
 const { token } = await ask("/auth/producer_member/emailpass", {
   method: "POST",
   headers: json,
@@ -33,6 +41,7 @@ const headers = { ...json, authorization: `Bearer ${token}` };
 const seconds = [];
 let cells = 0;
 for (let round = 0; round < rounds; round += 1) {
+  /** @type {{ rows: Row[] }} */
   const list = await ask("/producer/goods", { headers });
   const step = round % 2 === 0 ? 1 : -1;
   const rows = list.rows
@@ -41,15 +50,16 @@ for (let round = 0; round < rounds; round += 1) {
         row.price !== null && row.stocked,
     )
     .slice(0, ROWS)
-    .map((/** @type {{ variant_id: string, price: number }} */ { variant_id, price }) => ({
+    .map(({ variant_id, price }) => ({
       variant_id,
       cells: {
-        price: { to: price + step * 1000, seen: price },
+        price: { to: (price ?? 0) + step * 1000, seen: price },
         stock: { kind: "adjust", delta: step, reason: "other" },
       },
     }));
   const before = performance.now();
   const body = JSON.stringify({ key: randomUUID(), rows });
+  /** @type {{ saved: number }} */
   const answer = await ask("/producer/goods/save", { method: "POST", headers, body });
   seconds.push((performance.now() - before) / 1000);
   cells = answer.saved;
