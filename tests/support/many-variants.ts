@@ -17,7 +17,7 @@ const copies = `
   k as (select generate_series(0, ($2::int - 1) / 25) as k),
   products as (
     insert into product (id, title, handle, status, type_id, metadata)
-    select $3 || 'prod' || k, 'Hàng thử ' || $3 || ' ' || lpad(k::text, 2, '0'), lower($3) || '-' || k, 'published', type_id, facts
+    select $3 || 'prod' || k, 'Hàng thử ' || $3 || ' ' || lpad(k::text, 2, '0'), lower($3) || '-' || k, $4, type_id, facts
     from model, k returning id),
   owners as (
     insert into product_product_producer_producer (id, product_id, producer_id)
@@ -56,7 +56,12 @@ const copies = `
  */
 export async function makeManyVariants(
   backend: Pick<Backend, "databaseUrl">,
-  { like, count, prefix }: { like: string; count: number; prefix: string },
+  {
+    like,
+    count,
+    prefix,
+    status = "published",
+  }: { like: string; count: number; prefix: string; status?: "published" | "draft" },
 ): Promise<void> {
-  await sql(backend, copies, [like, count, prefix]);
+  await sql(backend, copies, [like, count, prefix, status]);
 }

@@ -7,6 +7,8 @@ export const messages = defineMessages({
     by: "Nhà sản xuất",
     packs: "Chọn quy cách",
     pack: "Quy cách",
+    seasonOver: "Hết mùa vụ, tạm chưa bán",
+    seasonBack: (day: string) => `Hết mùa vụ, dự kiến có lại từ ${day}`,
     seeDecision: "Xem quyết định",
     alcohol:
       "Uống rượu, bia có thể gây tai nạn giao thông. Không bán cho người dưới 18 tuổi, phụ nữ mang thai không nên uống.",
@@ -37,6 +39,8 @@ export const messages = defineMessages({
     by: "Producer",
     packs: "Choose a pack",
     pack: "Pack",
+    seasonOver: "Out of season, not for sale now",
+    seasonBack: (day: string) => `Out of season, expected back from ${day}`,
     seeDecision: "See the decision",
     alcohol:
       "Drinking alcohol can cause traffic accidents. Not for sale to anyone under 18; not advised during pregnancy.",

@@ -1,8 +1,8 @@
 import type { VariantView } from "@contracts/catalogue";
 import { inLocale, type Locale } from "@/lib/locale";
 import { Price } from "@/ui/price";
-import { StockTag } from "@/ui/stock-tag";
 import { messages } from "./messages";
+import { PackStock } from "./pack-stock";
 
 /** The first pack that can be bought is chosen; none when all are gone. */
 const firstInStock = (variants: readonly VariantView[]) => variants.find(({ stock }) => stock !== "out")?.id;
@@ -13,7 +13,7 @@ const Single = ({ variant, locale }: { variant: VariantView; locale: Locale }) =
     <Price amount={variant.price} size="large" />
     <p className="flex flex-wrap items-center gap-x-4">
       <span>{inLocale(locale, variant.title, variant.title_en)}</span>
-      <StockTag stock={variant.stock} locale={locale} />
+      <PackStock variant={variant} locale={locale} />
     </p>
   </div>
 );
@@ -43,7 +43,7 @@ export const PackSizes = ({ variants, locale }: { variants: readonly VariantView
             />
             <span className="grid grow">
               <span className="font-semibold">{inLocale(locale, variant.title, variant.title_en)}</span>
-              <StockTag stock={variant.stock} locale={locale} />
+              <PackStock variant={variant} locale={locale} />
             </span>
             <Price amount={variant.price} />
           </label>

@@ -3,11 +3,13 @@
 import type { GoodsList, GoodsRow } from "@contracts/goods";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Locale } from "@/lib/locale";
+import { seenIn } from "./cell-text";
 import {
   type CellKey,
   type DraftState,
   keyOf,
   noDrafts,
+  placeOf,
   redo,
   settle,
   undo,
@@ -104,7 +106,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
       for (const { variant_id, cells } of answer.rows)
         if (cells.stock?.state === "saved" || cells.stock?.state === "unchanged")
           sorted.settled.add(keyOf(variant_id, "reason"));
-      setState((old) => settle(old, sorted.settled));
+      setState((old) => seenAgain(settle(old, sorted.settled), sorted.moved, fresh));
       setTold((old) => new Map([...[...old].filter(([key]) => !sorted.settled.has(key)), ...sorted.told]));
       lastUndo.current.push(...undoOf(sent.rows, answer.rows, before));
       return { saved: sorted.settled.size, left: sorted.told.size };
@@ -200,10 +202,24 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
 }
 export type GoodsGrid = ReturnType<typeof useGoodsGrid>;
 
-const toDropped = (key: CellKey): Writing => {
-  const at = key.lastIndexOf("|");
-  return { variant_id: key.slice(0, at), column: key.slice(at + 1) as Writing["column"], draft: undefined };
-};
+/** A cell that was typed over while it was being saved stands against what has been saved. */
+function seenAgain(
+  state: DraftState,
+  moved: readonly CellKey[],
+  fresh: ReadonlyMap<string, GoodsRow>,
+): DraftState {
+  if (moved.length === 0) return state;
+  const drafts = new Map(state.drafts);
+  for (const key of moved) {
+    const { variant_id, column } = placeOf(key);
+    const draft = drafts.get(key);
+    const row = fresh.get(variant_id);
+    if (draft && row) drafts.set(key, { text: draft.text, seen: seenIn(row, column) });
+  }
+  return { ...state, drafts };
+}
+
+const toDropped = (key: CellKey): Writing => ({ ...placeOf(key), draft: undefined });
 
 function requestsOf({ rows, keys }: ReturnType<typeof toSave>, { drafts }: DraftState): Pending[] {
   const requests: Pending[] = [];
