@@ -8,7 +8,6 @@ import {
   type CellKey,
   type DraftState,
   keyOf,
-  noDrafts,
   placeOf,
   redo,
   settle,
@@ -17,11 +16,13 @@ import {
   write,
 } from "./drafts";
 import { messages } from "./messages";
+import { requestsOf, undoRequestsOf } from "./requests";
 import { type SaveResult, saveGrid } from "./save-goods";
-import { type Pending, parseStored, storageKey, storedText } from "./stored-drafts";
+import { type Pending, storageKey } from "./stored-drafts";
 import { type DefaultReasons, type RowToSave, toSave } from "./to-save";
 import { readAnswer, type Told } from "./told";
 import { undoOf } from "./undo-save";
+import { useKeptDrafts } from "./use-kept-drafts";
 
 export type Owner = { producer_id: string; member_id: string };
 export type SaveNews =
@@ -30,67 +31,37 @@ export type SaveNews =
   | { kind: "restored"; count: number }
   | { kind: "refused"; message: string };
 
-const ROWS_AT_ONCE = 1000;
-const freshKey = (): string =>
-  typeof crypto.randomUUID === "function"
-    ? crypto.randomUUID()
-    : [...crypto.getRandomValues(new Uint8Array(16))]
-        .map((byte) => byte.toString(16).padStart(2, "0"))
-        .join("");
-
 /** The table's memory: rows as saved, cells as typed, what was told of them, and the way to the backend. */
 export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
   const words = messages(locale).cell;
   const [rows, setRows] = useState(list.rows);
-  const [state, setState] = useState<DraftState>(noDrafts);
   const [told, setTold] = useState<ReadonlyMap<CellKey, Told>>(new Map());
-  const [pending, setPending] = useState<Pending | null>(null);
   const [reasons, setReasons] = useState<DefaultReasons>({ add: "harvest", take: "sold_at_fair" });
   const [news, setNews] = useState<SaveNews | null>(null);
   const [isSaving, setSaving] = useState(false);
   const lastUndo = useRef<RowToSave[]>([]);
+  const storage = storageKey(owner.producer_id, owner.member_id);
+  const kept = useKeptDrafts(storage, (count) => setNews({ kind: "restored", count }));
+  const { state, setState, pending, setPending } = kept;
   const latest = useRef(state);
   latest.current = state;
-  const isOpened = useRef(false);
-  const storage = storageKey(owner.producer_id, owner.member_id);
   const byId = useMemo(() => new Map(rows.map((row) => [row.variant_id, row])), [rows]);
 
   useEffect(() => setRows(list.rows), [list.rows]);
 
-  useEffect(() => {
-    const stored = parseStored(localStorage.getItem(storage));
-    isOpened.current = true;
-    if (stored.pending) setPending(stored.pending);
-    if (stored.drafts.size === 0) return;
-    setState({ ...noDrafts, drafts: stored.drafts });
-    setNews({ kind: "restored", count: stored.drafts.size });
-  }, [storage]);
-
-  useEffect(() => {
-    if (!isOpened.current) return;
-    const text = storedText({ drafts: state.drafts, pending });
-    if (text === null) localStorage.removeItem(storage);
-    else localStorage.setItem(storage, text);
-  }, [state.drafts, pending, storage]);
-
-  const isDirty = state.drafts.size > 0 || pending !== null;
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
-
-  const writeCells = useCallback((writings: readonly Writing[]) => {
-    setState((before) => write(before, writings));
-    setTold((before) => {
-      const touched = writings.map(({ variant_id, column }) => keyOf(variant_id, column));
-      if (!touched.some((key) => before.has(key))) return before;
-      const next = new Map(before);
-      for (const key of touched) next.delete(key);
-      return next;
-    });
-  }, []);
+  const writeCells = useCallback(
+    (writings: readonly Writing[]) => {
+      setState((before) => write(before, writings));
+      setTold((before) => {
+        const touched = writings.map(({ variant_id, column }) => keyOf(variant_id, column));
+        if (!touched.some((key) => before.has(key))) return before;
+        const next = new Map(before);
+        for (const key of touched) next.delete(key);
+        return next;
+      });
+    },
+    [setState],
+  );
 
   const takeAnswer = useCallback(
     (
@@ -111,7 +82,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
       lastUndo.current.push(...undoOf(sent.rows, answer.rows, before));
       return { saved: sorted.settled.size, left: sorted.told.size };
     },
-    [],
+    [setState],
   );
 
   /** Sends one request; false when no answer came, so that it must be sent again as it is. */
@@ -134,7 +105,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
       } else setNews({ kind: result.kind });
       return null;
     },
-    [takeAnswer, locale],
+    [takeAnswer, locale, setPending],
   );
 
   const save = useCallback(async () => {
@@ -142,9 +113,9 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
     setSaving(true);
     lastUndo.current = [];
     const total = { saved: 0, left: 0 };
-    const requests = pending
-      ? [pending]
-      : requestsOf(toSave(state.drafts, byId, { words, today: list.today, reasons }), state);
+    const fresh = () =>
+      requestsOf(toSave(state.drafts, byId, { words, today: list.today, reasons }), state.drafts);
+    const requests = pending ? [pending] : fresh();
     for (const request of requests) {
       const done = await send(request, byId);
       if (!done) {
@@ -163,12 +134,10 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
     if (back.length === 0 || isSaving) return;
     setSaving(true);
     lastUndo.current = [];
-    for (let at = 0; at < back.length; at += ROWS_AT_ONCE) {
-      const request = { key: freshKey(), rows: back.slice(at, at + ROWS_AT_ONCE), texts: [] };
-      if (!(await send(request, byId))) {
-        setSaving(false);
-        return;
-      }
+    for (const request of undoRequestsOf(back)) {
+      if (await send(request, byId)) continue;
+      setSaving(false);
+      return;
     }
     lastUndo.current = [];
     setSaving(false);
@@ -184,18 +153,18 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
   }, [pending, isSaving, save]);
 
   return {
-    ...{ rows, byId, told, news, setNews, isSaving, reasons, setReasons, isDirty },
+    ...{ rows, byId, told, news, setNews, isSaving, reasons, setReasons },
     drafts: state.drafts,
     isPending: pending !== null,
     canUndo: state.done.length > 0,
     canRedo: state.undone.length > 0,
     write: writeCells,
-    undo: useCallback(() => setState(undo), []),
-    redo: useCallback(() => setState(redo), []),
+    undo: useCallback(() => setState(undo), [setState]),
+    redo: useCallback(() => setState(redo), [setState]),
     dropAll: useCallback(() => {
       setState((before) => write(before, [...before.drafts.keys()].map(toDropped)));
       setTold(new Map());
-    }, []),
+    }, [setState]),
     save,
     undoSave,
   };
@@ -220,15 +189,3 @@ function seenAgain(
 }
 
 const toDropped = (key: CellKey): Writing => ({ ...placeOf(key), draft: undefined });
-
-function requestsOf({ rows, keys }: ReturnType<typeof toSave>, { drafts }: DraftState): Pending[] {
-  const requests: Pending[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const part = rows.slice(at, at + ROWS_AT_ONCE);
-    const texts = part
-      .flatMap(({ variant_id }) => keys.get(variant_id) ?? [])
-      .map((key): [CellKey, string] => [key, drafts.get(key)?.text ?? ""]);
-    requests.push({ key: freshKey(), rows: part, texts });
-  }
-  return requests;
-}
