@@ -1,5 +1,5 @@
 /**
- * node scripts/bench/search.mjs [--sizes 104,20000,200000]: search as the catalogue grows, on databases of
+ * node scripts/bench/search.mjs [--sizes 104,20000,200000] [--engines postgres,meilisearch]: search as the catalogue grows, on databases of
  * its own that are gone afterwards. Needs a build (npm run verify, or npm test once).
  */
 import { parseArgs } from "node:util";
@@ -9,7 +9,12 @@ import { builtEngine, builtIndex, emptyIndex, indexMegabytes } from "./search/in
 import { bootBackend, connect, openMeilisearch, withSeededCluster } from "./search/market.mjs";
 import { askAll, burst, lags, quantiles } from "./search/measure.mjs";
 
-const { values } = parseArgs({ options: { sizes: { type: "string", default: "104,20000,200000" } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "104,20000,200000" },
+    engines: { type: "string", default: "postgres,meilisearch" },
+  },
+});
 const sizes = values.sizes.split(",").map(Number);
 
 /** @type {(string | number)[][]} */
@@ -37,6 +42,7 @@ async function measure(title, backend, database, build) {
     quantiles(waited),
     ...build,
   ]);
+  console.log(overall.at(-1)?.join(" · "));
   for (const kind of new Set(samples.map((sample) => sample.kind))) {
     const times = samples.filter((sample) => sample.kind === kind).map((sample) => sample.inside);
     byKind.set(kind, [...(byKind.get(kind) ?? []), quantiles(times)]);
@@ -63,6 +69,7 @@ async function measureEngines(cluster, database, size) {
   const megabytes = await indexMegabytes(database);
   await measure(`${size}, postgres`, plain, database, [seconds.toFixed(1), megabytes.toFixed(0)]);
   await plain.stop();
+  if (!values.engines.includes("meilisearch")) return;
   const meilisearch = await openMeilisearch();
   if (meilisearch) {
     const began = performance.now();
