@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { labelFactsSchema } from "./contracts/label";
+import { netUnits } from "./contracts/product-proposal";
 
 const text = z.string().default("");
 const maybe = z.string().nullable().default(null);
@@ -16,6 +17,15 @@ const productFactsSchema = z.object({
   title_en: text,
   description_en: text,
   keywords: z.array(z.string()).default([]),
+  /** Where the product comes from and who makes it, in the producer's own words. */
+  story: text,
+  story_en: text,
+  /** What a picture shows, by its address, for who cannot see it. */
+  picture_alts: z.record(z.string(), z.string()).default({}),
+  /** From the day it is made. */
+  shelf_life_days: z.number().nullable().default(null),
+  /** Months of harvest or making, 1 to 12; null is all year. */
+  season_months: z.array(z.number().int().min(1).max(12)).nullable().default(null),
   source: maybe,
   origin: z
     .object({ commune_code: maybe, province_code: maybe, old_commune: maybe, old_district: maybe })
@@ -28,7 +38,7 @@ export type ProductFacts = z.infer<typeof productFactsSchema>;
 const variantFactsSchema = z.object({
   title_en: text,
   net_amount: z.number().nullable().default(null),
-  net_unit: z.enum(["g", "ml", "piece", "box", "tea_bag", "night"]).nullable().default(null),
+  net_unit: z.enum(netUnits).nullable().default(null),
   /** Out of season it is shown, but not sold; `returns_on` is what its page promises. */
   season: z
     .object({ is_over: z.boolean(), returns_on: z.string().nullable() })

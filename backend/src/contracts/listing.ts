@@ -88,6 +88,9 @@ export type ListingDetail = {
 
 export type OfficeListingRow = {
   id: string;
+  /** A whole new product; otherwise a change of one that is on the market. */
+  is_new: boolean;
+  /** Without id and handle while it is not made. */
   product: ListingProduct;
   producer: { id: string; name: string };
   state: ListingState;
@@ -101,14 +104,16 @@ export type OfficeListingRow = {
 };
 export type OfficeListingList = { listings: OfficeListingRow[]; count: number };
 
-export type ListingWarning = {
-  field: ListingField;
+/** A passage to look at before it is approved. */
+export type ClaimWarning<Field extends string> = {
+  field: Field;
   kind: "health" | "star";
   /** The words that gave rise to it, with some around them. */
   before: string;
   passage: string;
   after: string;
 };
+export type ListingWarning = ClaimWarning<ListingField>;
 
 /** A proposal as the office reviews it, beside the page as it stands. */
 export type OfficeListing = OfficeListingRow & {

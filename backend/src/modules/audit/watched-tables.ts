@@ -68,6 +68,7 @@ export const watchedTables: Record<string, Watched> = {
   },
   report_note: { writers: "people", subject: "report_id" },
   listing_version: { writers: "people", subject: "product_id" },
+  product_proposal: { writers: "people", subject: "producer_id" },
   // Who has power, and over what.
   user: { writers: "people" },
   user_rbac_role: { writers: "people" },

@@ -28,10 +28,11 @@ export const listingStateWords: Record<ListingState, string> = {
 export type ListingTransition = { ok: true; state: ListingState } | { ok: false; message: string };
 
 /** Where a verb leads from a state: only what was sent in is decided, and what is decided stays so. */
-export function listingTransition(state: ListingState, verb: ListingVerb): ListingTransition {
+export function listingTransition(
+  state: ListingState,
+  verb: ListingVerb,
+  thing = "Bản giới thiệu",
+): ListingTransition {
   if (from[verb].includes(state)) return { ok: true, state: outcomes[verb] };
-  return {
-    ok: false,
-    message: `Bản giới thiệu này ${listingStateWords[state]} nên không làm được bước này.`,
-  };
+  return { ok: false, message: `${thing} này ${listingStateWords[state]} nên không làm được bước này.` };
 }

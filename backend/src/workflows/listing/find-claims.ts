@@ -1,5 +1,5 @@
 import type { StarStanding } from "../../contracts/certification";
-import type { ListingContent, ListingField, ListingWarning } from "../../contracts/listing";
+import type { ClaimWarning, ListingContent, ListingField, ListingWarning } from "../../contracts/listing";
 import claims from "./claim-words.json";
 
 type Found = { at: number; length: number };
@@ -19,8 +19,15 @@ const claimPattern = new RegExp(
  * product does not hold. Accents count, because "chứa" (contains) is not "chữa" (cures). A warning only:
  * whether a text may stay is the clerk's to decide.
  */
-export function findClaims(content: ListingContent, star: StarStanding): ListingWarning[] {
-  return textsOf(content).flatMap(([field, raw]) => {
+export const findClaims = (content: ListingContent, star: StarStanding): ListingWarning[] =>
+  claimsIn(textsOf(content), star);
+
+/** The same for texts of any form, each with the field it stands in. */
+export function claimsIn<Field extends string>(
+  texts: readonly [Field, string][],
+  star: Pick<StarStanding, "star_rating">,
+): ClaimWarning<Field>[] {
+  return texts.flatMap(([field, raw]) => {
     const text = raw.normalize("NFC");
     const health = [...text.matchAll(claimPattern)].map((match) => ({
       at: match.index,
@@ -34,19 +41,21 @@ export function findClaims(content: ListingContent, star: StarStanding): Listing
 }
 
 /** Label fields a supplement is declared with name what it is for; they are read like the rest. */
+export const labelTexts = (label: ListingContent["label"]): string[] =>
+  Object.values(label).filter((value) => typeof value === "string");
+
 function textsOf(content: ListingContent): [ListingField, string][] {
-  const label = Object.values(content.label).filter((value) => typeof value === "string");
   return [
     ["title", content.title],
     ["title_en", content.title_en],
     ["description", content.description],
     ["description_en", content.description_en],
     ["keywords", content.keywords.join(", ")],
-    ...label.map((value): [ListingField, string] => ["label", value]),
+    ...labelTexts(content.label).map((value): [ListingField, string] => ["label", value]),
   ];
 }
 
-function falseStars(text: string, star: StarStanding): Found[] {
+function falseStars(text: string, star: Pick<StarStanding, "star_rating">): Found[] {
   return [...text.matchAll(starPattern)]
     .filter((match) => starsOf(match) !== star.star_rating)
     .map((match) => ({ at: match.index, length: match[0].length }));
@@ -60,12 +69,12 @@ function starsOf([all, digit, word]: RegExpMatchArray): number {
 
 const AROUND = 40;
 
-const warning = (
-  field: ListingField,
+const warning = <Field extends string>(
+  field: Field,
   kind: ListingWarning["kind"],
   text: string,
   { at, length }: Found,
-): ListingWarning => ({
+): ClaimWarning<Field> => ({
   field,
   kind,
   before: text.slice(Math.max(0, at - AROUND), at),

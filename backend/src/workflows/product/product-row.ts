@@ -9,6 +9,8 @@ export type NewVariant = {
   weight_g: number;
   /** Length, width, height of the parcel's share, centimetres. */
   box_cm: readonly number[];
+  /** A GTIN, digits alone. */
+  barcode?: string | null;
   facts: VariantFacts;
 };
 export type NewProduct = {
@@ -20,6 +22,12 @@ export type NewProduct = {
   shipping_profile_id: string;
   category_id: string;
   type_id: string;
+  /** The first is shown in lists. */
+  pictures?: string[];
+  /** What it was made from, so that what a crash left half-made is found again. */
+  external_id?: string;
+  /** `draft` keeps it out of the shop until whoever makes it is done. */
+  status?: "draft" | "published";
   facts: ProductFacts;
   variants: NewVariant[];
 };
@@ -33,7 +41,10 @@ export function productRow(product: NewProduct, salesChannelId: string): CreateP
     handle: product.handle,
     title: product.title,
     description: product.description,
-    status: "published",
+    status: product.status ?? "published",
+    external_id: product.external_id,
+    thumbnail: product.pictures?.[0],
+    images: product.pictures?.map((url) => ({ url })),
     type_id: product.type_id,
     category_ids: [product.category_id],
     sales_channels: [{ id: salesChannelId }],
@@ -44,6 +55,7 @@ export function productRow(product: NewProduct, salesChannelId: string): CreateP
       variant_rank: rank,
       title: variant.title,
       sku: variant.sku,
+      barcode: variant.barcode ?? undefined,
       manage_inventory: true,
       allow_backorder: false,
       weight: variant.weight_g,

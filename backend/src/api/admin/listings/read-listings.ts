@@ -50,6 +50,7 @@ export async function readOfficeListings(
     const { id, handle, title, kind } = product;
     const shown: OfficeListingRow = {
       id: row.id,
+      is_new: false,
       product: { id, handle, title, kind },
       producer: product.producer,
       state: row.state,

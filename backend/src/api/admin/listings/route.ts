@@ -3,7 +3,7 @@ import { today } from "../../../clock";
 import type { OfficeListingList } from "../../../contracts/listing";
 import { parseQuery } from "../../parse-query";
 import { pageQuerySchema } from "../page-query";
-import { readOfficeListings } from "./read-listings";
+import { readQueue } from "./read-queue";
 import { listingQuerySchema, selectListings } from "./select-listings";
 
 const querySchema = pageQuerySchema.extend(listingQuerySchema.shape);
@@ -13,10 +13,6 @@ export async function GET(
   res: MedusaResponse<OfficeListingList>,
 ): Promise<void> {
   const { limit, offset, ...query } = parseQuery(querySchema, req.query);
-  const all = await readOfficeListings(req.scope, {}, today());
-  const found = selectListings(
-    all.map(({ row }) => row),
-    query,
-  );
+  const found = selectListings(await readQueue(req.scope, today()), query);
   res.json({ listings: found.slice(offset, offset + limit), count: found.length });
 }

@@ -1,19 +1,16 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingContent, SaveDraft } from "../../../contracts/listing";
-import { FieldRefusal } from "../../../field-refusal";
 import {
   LISTING_MODULE,
   type ListingService,
   listingStateWords,
   listingTransition,
 } from "../../../modules/listing";
-import { STORED_FILE_MODULE, type StoredFileService } from "../../../modules/stored-file";
 import { digestOf } from "../content-of";
 import { changedMeanwhile } from "../field-words";
-import { pictureFileId } from "../picture-address";
 import { readOwnProduct } from "../read-listed-product";
+import { requireOwnPictures } from "../require-own-pictures";
 
 export type DraftToSave = SaveDraft & { producer_id: string; product_id: string; member_id: string };
 
@@ -64,23 +61,3 @@ export const validateDraftStep = createStep(
     });
   },
 );
-
-/** Pictures are those the page has, and photographs this producer has sent in. */
-async function requireOwnPictures(
-  container: MedusaContainer,
-  pictures: string[],
-  known: string[],
-  producer_id: string,
-): Promise<void> {
-  const fresh = pictures.filter((address) => !known.includes(address));
-  const ids = fresh.map((address) => pictureFileId(address) ?? "");
-  const files = ids.length
-    ? await container
-        .resolve<StoredFileService>(STORED_FILE_MODULE)
-        .listStoredFiles({ id: ids, producer_id, kind: "webp" }, { select: ["id"] })
-    : [];
-  const own = new Set(files.map((file) => file.id));
-  if (!ids.every((id) => own.has(id)) || new Set(pictures).size !== pictures.length) {
-    throw new FieldRefusal({ pictures: "Có ảnh không dùng được. Bạn tải ảnh lên lại." }, "pictures");
-  }
-}

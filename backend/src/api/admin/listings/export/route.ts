@@ -4,7 +4,7 @@ import { listingStateWords } from "../../../../modules/listing";
 import { vietnamDay } from "../../../../vietnam-day";
 import { answerTable, tableFormatSchema } from "../../../answer-table";
 import { parseQuery } from "../../../parse-query";
-import { readOfficeListings } from "../read-listings";
+import { readQueue } from "../read-queue";
 import { listingQuerySchema, selectListings } from "../select-listings";
 
 const querySchema = listingQuerySchema.extend({ format: tableFormatSchema });
@@ -12,11 +12,7 @@ const dayOf = (instant: string | null): string | null => instant && vietnamDay(n
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { format, ...query } = parseQuery(querySchema, req.query);
-  const all = await readOfficeListings(req.scope, {}, today());
-  const rows = selectListings(
-    all.map(({ row }) => row),
-    query,
-  );
+  const rows = selectListings(await readQueue(req.scope, today()), query);
   await answerTable(res, format, `duyet-hang-${today()}`, {
     name: "Duyệt hàng",
     rows,
@@ -24,6 +20,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
       { header: "Sản phẩm", width: 40, value: (row) => row.product.title },
       { header: "Chủ thể", width: 40, value: (row) => row.producer.name },
       { header: "Trạng thái", width: 16, value: (row) => listingStateWords[row.state] },
+      { header: "Loại", width: 14, value: (row) => (row.is_new ? "Sản phẩm mới" : "Thay đổi") },
       { header: "Phần thay đổi", width: 30, value: (row) => row.changed.join(", ") },
       { header: "Ngày gửi", width: 12, value: (row) => dayOf(row.submitted_at) },
       { header: "Người gửi", width: 24, value: (row) => row.submitted_by },
