@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 import { makeLot } from "../../support/lots";
+import { beginProposal } from "../../support/proposals";
 import { routesBelow } from "../../support/route-files";
 import { delivery, placeOrder, variantOf } from "../../support/shop-api";
 
@@ -35,6 +36,14 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/listings/:id/withdraw": { expected_version: 1 },
   "POST /producer/listings/pictures": {},
   "GET /producer/me": undefined,
+  "GET /producer/products": undefined,
+  "GET /producer/products/choices": undefined,
+  "GET /producer/product-proposals/:id": undefined,
+  "POST /producer/product-proposals": { request_key: "a-key-of-nobody", content: {} },
+  "POST /producer/product-proposals/:id": { content: {}, expected_version: 1 },
+  "POST /producer/product-proposals/:id/submit": { expected_version: 1 },
+  "POST /producer/product-proposals/:id/withdraw": { expected_version: 1 },
+  "POST /producer/product-proposals/:id/discard": { expected_version: 1 },
   "GET /producer/notices": undefined,
   "GET /producer/money": undefined,
   "GET /producer/money/entries": undefined,
@@ -122,6 +131,7 @@ describe("the doors of producers and wholesale buyers", () => {
   let mien: StockRow;
   let order: string;
   let lot: string;
+  let proposal: string;
   let actors: Record<"taiHoan" | "tanThanh" | "shopper" | "buyer" | "office", ApiClient>;
   beforeAll(async () => {
     backend = await bootBackend();
@@ -138,6 +148,7 @@ describe("the doors of producers and wholesale buyers", () => {
     const { body } = await actors.taiHoan.get<ProducerOrderList>("/producer/orders");
     order = body.orders[0]?.id ?? "";
     lot = (await makeLot(actors.taiHoan, mien.variant_id)).id;
+    proposal = (await beginProposal(actors.taiHoan)).id;
     mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
   });
   afterAll(() => backend.stop());
@@ -164,8 +175,8 @@ describe("the doors of producers and wholesale buyers", () => {
   it.each(known.filter((route) => route.includes(":id")))(
     "%s answers another producer's id exactly like a missing one",
     async (route) => {
-      const isVariant = /\/(?:variants|goods)\//.test(route);
-      const theirs = route.includes("/lots/") ? lot : isVariant ? mien.variant_id : order;
+      const made = { lots: lot, "product-proposals": proposal, variants: mien.variant_id, goods: mien.variant_id };
+      const theirs = made[(route.split("/")[2] ?? "") as keyof typeof made] ?? order;
       const foreign = await call(actors.tanThanh, route, theirs);
       const missing = await call(actors.tanThanh, route, "porder_0123456789");
       expect([foreign.status, foreign.body]).toEqual([404, missing.body]);

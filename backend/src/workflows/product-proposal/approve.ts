@@ -1,6 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { postNoticesWorkflow } from "../notice/post";
 import { makeProposedProductWorkflow } from "./make-product";
 import { APPROVAL_LOCK, lockTimes, proposalLock } from "./proposal-lock";
 import { clearHalfMadeStep } from "./steps/clear-half-made";
@@ -11,7 +10,8 @@ export type ApproveProposal = ProposalMove & { user_id: string; at: string };
 
 /**
  * The office approves a new product: it is made, whole, and then shown. A step that fails takes back what
- * went before; after a crash the same approval is simply given again.
+ * went before; after a crash the same approval is simply given again. Marking the row comes last, because
+ * it cannot be taken back; the producer is told by whoever asked.
  */
 export const approveProposalWorkflow = createWorkflow(
   "product-proposal-approve",
@@ -29,20 +29,6 @@ export const approveProposalWorkflow = createWorkflow(
       makeProposedProductWorkflow.runAsStep({ input: proposal }),
     );
     const result = transform({ begun, made }, ({ begun, made }) => begun.product_id ?? made ?? "");
-    const news = transform({ proposal, result }, ({ proposal, result }) => ({
-      notices: [
-        {
-          key: `proposal:${proposal.id}:approved`,
-          audience: "producer" as const,
-          producer_id: proposal.producer_id,
-          kind: "listing",
-          title: `Đã lên chợ: ${proposal.content.title}`,
-          body: "Văn phòng OCOP đã duyệt sản phẩm mới này; khách mua được ngay.",
-          href: `/kenh-chu-the/gioi-thieu/${result}`,
-        },
-      ],
-    }));
-    postNoticesWorkflow.runAsStep({ input: news });
     const change = transform({ proposal, result, input }, ({ proposal, result, input }) => ({
       id: proposal.id,
       state: proposal.state,
