@@ -26,6 +26,8 @@ const productFactsSchema = z.object({
   shelf_life_days: z.number().nullable().default(null),
   /** Months of harvest or making, 1 to 12; null is all year. */
   season_months: z.array(z.number().int().min(1).max(12)).nullable().default(null),
+  /** Commune where the raw material grows. */
+  material_commune_code: maybe,
   source: maybe,
   origin: z
     .object({ commune_code: maybe, province_code: maybe, old_commune: maybe, old_district: maybe })

@@ -44,7 +44,7 @@ export const aProduct = (changes: Partial<ProposalContent> = {}, packs: Pack[] =
   product_group: "thuc-pham",
   shelf_life_days: 365,
   season_months: [3, 4, 5],
-  origin_commune_code: "01906",
+  material_commune_code: "01906",
   packs,
   ...changes,
 });

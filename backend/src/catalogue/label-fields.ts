@@ -1,4 +1,5 @@
 import type { LabelField } from "../contracts/catalogue";
+import { findPlace } from "../places/places";
 import type { VariantFacts } from "../product-facts";
 import type { CatalogueProduct } from "./catalogue-product";
 
@@ -49,8 +50,28 @@ export function labelFields({ facts, producer, variants }: CatalogueProduct): La
     ...stated.flatMap(([key, vi, en]) =>
       field(key, vi, en, { value: label[`${key}_vi`], value_en: label[`${key}_en`] }),
     ),
+    ...season(facts),
     field("responsible", "Chịu trách nhiệm về hàng hóa", "Responsible for the product", {
       value: responsible,
+    }),
+  ].flat();
+}
+
+/** How long it keeps, when it is made, and where what it is made of grows. */
+function season({ shelf_life_days, season_months, material_commune_code }: CatalogueProduct["facts"]) {
+  const place = findPlace(material_commune_code ?? "");
+  const months = season_months?.join(", ");
+  return [
+    field("shelf_life", "Hạn sử dụng", "Shelf life", {
+      value: shelf_life_days ? `${shelf_life_days} ngày kể từ ngày sản xuất` : undefined,
+      value_en: shelf_life_days ? `${shelf_life_days} days from the day it is made` : undefined,
+    }),
+    field("season", "Mùa vụ", "Season", {
+      value: months && `Tháng ${months}`,
+      value_en: months && `Months ${months}`,
+    }),
+    field("material", "Vùng nguyên liệu", "Raw material from", {
+      value: place ? `${place.commune.name}, ${place.province.name}` : undefined,
     }),
   ].flat();
 }

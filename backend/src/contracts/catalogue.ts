@@ -137,8 +137,13 @@ export type ProductPage = {
   title_en: string;
   description: string;
   description_en: string;
+  /** Empty where none is told. */
+  story: string;
+  story_en: string;
   kind: string;
   images: string[];
+  /** What each of the pictures shows, in their order; empty where nobody said. */
+  image_alts: string[];
   aisle: { handle: string; name: string; name_en: string } | null;
   product_group: { handle: string; name: string; name_en: string } | null;
   producer: ProducerSummary;

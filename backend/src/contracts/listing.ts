@@ -16,18 +16,45 @@ const text = (shortest: number, longest: number, words: string) =>
     .transform((value) => value.normalize("NFC").replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().min(shortest, words).max(longest, words));
 
+/** Months of harvest or making, 1 to 12 in order, each once; null is all year. */
+export const seasonSchema = z
+  .array(z.number().int().min(1, "Tháng từ 1 đến 12.").max(12, "Tháng từ 1 đến 12."))
+  .max(12, "Một năm có 12 tháng.")
+  .transform((months) => [...new Set(months)].sort((a, b) => a - b))
+  .nullable()
+  .default(null);
+
+const shelfLife = "Hạn dùng là số ngày, từ 1 đến 3.650.";
+
 /** What a product's page says, as its producer proposes it and the office approves it. */
 export const listingContentSchema = z.object({
   title: text(3, 150, "Tên sản phẩm dài từ 3 đến 150 ký tự."),
   title_en: text(0, 150, "Tên tiếng Anh không quá 150 ký tự."),
   description: text(20, 4000, "Lời giới thiệu dài từ 20 đến 4.000 ký tự."),
   description_en: text(0, 4000, "Lời giới thiệu tiếng Anh không quá 4.000 ký tự."),
+  story: text(0, 4000, "Câu chuyện không quá 4.000 ký tự.").default(""),
+  story_en: text(0, 4000, "Câu chuyện tiếng Anh không quá 4.000 ký tự.").default(""),
   keywords: z
     .array(text(1, 60, "Mỗi từ khoá không quá 60 ký tự."))
     .max(MAX_KEYWORDS, `Không quá ${MAX_KEYWORDS} từ khoá.`),
   label: labelFactsSchema,
   /** Addresses of pictures: those the page has, and `/pictures/<file>` of new ones. */
   pictures: z.array(z.string().max(500)).max(MAX_LISTING_PICTURES, `Không quá ${MAX_LISTING_PICTURES} ảnh.`),
+  /** What each picture shows, by its address. */
+  picture_alts: z
+    .record(z.string().max(500), text(0, 200, "Lời tả ảnh không quá 200 ký tự."))
+    .refine((alts) => Object.keys(alts).length <= MAX_LISTING_PICTURES * 2, "Quá nhiều lời tả ảnh.")
+    .default({}),
+  shelf_life_days: z
+    .number(shelfLife)
+    .int(shelfLife)
+    .min(1, shelfLife)
+    .max(3650, shelfLife)
+    .nullable()
+    .default(null),
+  season_months: seasonSchema.refine((months) => months?.length !== 0, "Chọn ít nhất một tháng mùa vụ."),
+  /** Where its raw material grows; empty while not said. */
+  material_commune_code: z.string().max(10).default(""),
 });
 export type ListingContent = z.infer<typeof listingContentSchema>;
 export type ListingField = keyof ListingContent;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labelFactsSchema } from "./label";
-import { type ClaimWarning, type ListingState, MAX_LISTING_PICTURES } from "./listing";
+import { type ClaimWarning, type ListingState, MAX_LISTING_PICTURES, seasonSchema } from "./listing";
 
 /**
  * A product a producer would put on the market. A draft may lack anything: it is kept as far as it is
@@ -65,15 +65,9 @@ export const proposalContentSchema = z.object({
   product_group: text(100, "Hãy chọn nhóm sản phẩm."),
   is_alcohol: z.boolean().default(false),
   shelf_life_days: number,
-  /** Null is all year. */
-  season_months: z
-    .array(z.number().int().min(1, "Tháng từ 1 đến 12.").max(12, "Tháng từ 1 đến 12."))
-    .max(12, "Một năm có 12 tháng.")
-    .transform((months) => [...new Set(months)].sort((a, b) => a - b))
-    .nullable()
-    .default(null),
+  season_months: seasonSchema,
   /** Where its raw material grows. */
-  origin_commune_code: text(10, "Hãy chọn xã."),
+  material_commune_code: text(10, "Hãy chọn xã."),
   packs: z.array(packSchema).max(MOST_PACKS, `Không quá ${MOST_PACKS} quy cách.`).default([]),
 });
 export type ProposalContent = z.output<typeof proposalContentSchema>;

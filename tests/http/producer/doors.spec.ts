@@ -39,6 +39,7 @@ const bodies: Record<string, object | undefined> = {
   "GET /producer/products": undefined,
   "GET /producer/products/choices": undefined,
   "GET /producer/product-proposals/:id": undefined,
+  "GET /producer/product-proposals/:id/preview": undefined,
   "POST /producer/product-proposals": { request_key: "a-key-of-nobody", content: {} },
   "POST /producer/product-proposals/:id": { content: {}, expected_version: 1 },
   "POST /producer/product-proposals/:id/submit": { expected_version: 1 },

@@ -148,7 +148,10 @@ describe("a new product", () => {
     const [made] = (await database.query("select id from product where external_id = $1", [sent.id])).rows;
     // As a crash leaves it between showing the product and marking the proposal.
     await database.query("alter table product_proposal disable trigger product_proposal_stays");
-    await database.query("update product_proposal set state = 'submitted', version = $2 where id = $1", [sent.id, sent.version]);
+    await database.query("update product_proposal set state = 'submitted', version = $2 where id = $1", [
+      sent.id,
+      sent.version,
+    ]);
     await database.query("alter table product_proposal enable trigger product_proposal_stays");
     const resumed = await decideProposal(office, sent, "approve");
     expect([resumed.status, resumed.body.proposal?.product?.id]).toEqual([200, made?.id]);
@@ -230,7 +233,7 @@ describe("a new product", () => {
       ...aProduct({}, [bad, dear]),
       title: `<b>${"Miến dong".normalize("NFD")}</b>`,
       aisle: "khong-co",
-      origin_commune_code: "99999",
+      material_commune_code: "99999",
     };
     const draft = await beginProposal(taiHoan, content);
     expect(draft.content.title).toBe("<b>Miến dong</b>");
@@ -240,7 +243,7 @@ describe("a new product", () => {
       [
         "title",
         "aisle",
-        "origin_commune_code",
+        "material_commune_code",
         ...["price_vnd", "stock_quantity", "weight_g", "gtin", "sku"].map(at),
         "packs.dear.price_vnd",
         "packs.dear.sku",

@@ -6,7 +6,7 @@ import type { Refusal } from "../lib/refusal";
 const key = "ocop-listings";
 const path = (id: string) => `/admin/listings/${encodeURIComponent(id)}`;
 
-export type ListingQuery = { q?: string | undefined; state?: string | undefined };
+export type ListingQuery = { q?: string | undefined; state?: string | undefined; kind?: string | undefined };
 
 /** One page of proposals. */
 export function useListings(query: ListingQuery & { limit: number; offset: number }) {

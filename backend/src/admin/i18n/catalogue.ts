@@ -13,6 +13,7 @@ import { producer } from "./messages/producer";
 import { producerOrder } from "./messages/producer-order";
 import { producerPaper } from "./messages/producer-paper";
 import { product } from "./messages/product";
+import { productProposal } from "./messages/product-proposal";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
 import { settlement } from "./messages/settlement";
@@ -30,6 +31,7 @@ const vi = {
   producer_order: producerOrder.vi,
   bank_notice: bankNotice.vi,
   product: product.vi,
+  proposal: productProposal.vi,
   audit: audit.vi,
   listing: listing.vi,
   lot: lot.vi,
@@ -52,6 +54,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   producer_order: producerOrder.en,
   bank_notice: bankNotice.en,
   product: product.en,
+  proposal: productProposal.en,
   audit: audit.en,
   listing: listing.en,
   lot: lot.en,

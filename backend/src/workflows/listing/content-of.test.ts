@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ListingContent } from "../../contracts/listing";
+import { type ListingContent, listingContentSchema } from "../../contracts/listing";
 import { changedFields, contentOf, digestOf } from "./content-of";
 
 const content: ListingContent = {
@@ -10,6 +10,12 @@ const content: ListingContent = {
   keywords: ["miến", "dong"],
   label: { field_set: "food", ingredients_vi: "Bột dong", storage_vi: "Nơi khô" },
   pictures: ["/pictures/file_1"],
+  story: "",
+  story_en: "",
+  picture_alts: {},
+  shelf_life_days: null,
+  season_months: null,
+  material_commune_code: "",
 };
 
 test("the order of a label's fields is no change, the order of pictures is", () => {
@@ -22,6 +28,15 @@ test("the order of a label's fields is no change, the order of pictures is", () 
 
 test("an empty label field and a missing one say the same", () => {
   expect(changedFields(content, { ...content, label: { ...content.label, usage_vi: "" } })).toEqual([]);
+});
+
+test("a field that is newer than the content says nothing, and is no change", () => {
+  const older = listingContentSchema
+    .partial()
+    .parse({ ...content, story: undefined, season_months: undefined });
+  expect(older).toMatchObject({ story: "", season_months: null });
+  expect(changedFields(older as ListingContent, content)).toEqual([]);
+  expect(changedFields(content, { ...content, season_months: [3, 4] })).toEqual(["season_months"]);
 });
 
 test("fields that differ are named in the order of the page", () => {

@@ -7,9 +7,15 @@ const fieldWords: Record<ListingField, string> = {
   title_en: "tên tiếng Anh",
   description: "lời giới thiệu",
   description_en: "lời giới thiệu tiếng Anh",
+  story: "câu chuyện",
+  story_en: "câu chuyện tiếng Anh",
   keywords: "từ khoá",
   label: "nhãn",
   pictures: "ảnh",
+  picture_alts: "lời tả ảnh",
+  shelf_life_days: "hạn dùng",
+  season_months: "mùa vụ",
+  material_commune_code: "vùng nguyên liệu",
 };
 
 /** Says that the page is no longer what a proposal was built on, and in what. */

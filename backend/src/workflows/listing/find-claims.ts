@@ -50,6 +50,8 @@ function textsOf(content: ListingContent): [ListingField, string][] {
     ["title_en", content.title_en],
     ["description", content.description],
     ["description_en", content.description_en],
+    ["story", content.story],
+    ["story_en", content.story_en],
     ["keywords", content.keywords.join(", ")],
     ...labelTexts(content.label).map((value): [ListingField, string] => ["label", value]),
   ];

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { makeProposedProductWorkflow } from "./make-product";
-import { APPROVAL_LOCK, lockTimes, proposalLock } from "./proposal-lock";
+import { APPROVAL_LOCK, approvalLockTimes, proposalLock } from "./proposal-lock";
 import { clearHalfMadeStep } from "./steps/clear-half-made";
 import { updateProposalStep } from "./steps/update-proposal";
 import { type ProposalMove, validateProposalMoveStep } from "./steps/validate-proposal-move";
@@ -17,7 +17,7 @@ export const approveProposalWorkflow = createWorkflow(
   "product-proposal-approve",
   (input: ApproveProposal) => {
     const key = transform({ input }, ({ input }) => [proposalLock(input.id), APPROVAL_LOCK]);
-    acquireLockStep({ key, ...lockTimes });
+    acquireLockStep({ key, ...approvalLockTimes });
     const asked = transform({ input }, ({ input }) => ({ ...input, verb: "approve" as const }));
     const proposal = validateProposalMoveStep(asked);
     const left = transform({ proposal }, ({ proposal }) => ({

@@ -26,7 +26,7 @@ export async function marketFindings(
 ): Promise<ProposalFinding[]> {
   const taken = await takenCodes(container, proposal_id, content);
   const shelves = await readShelfIds(container);
-  const place = content.origin_commune_code;
+  const place = content.material_commune_code;
   return [
     ...(content.aisle !== "" && !shelves.aisles.has(content.aisle)
       ? [wrong("aisle", "Gian hàng này không còn. Chọn gian khác.")]
@@ -35,7 +35,7 @@ export async function marketFindings(
       ? [wrong("product_group", "Nhóm sản phẩm này không có. Chọn nhóm khác.")]
       : []),
     ...(place !== "" && !findPlace(place)
-      ? [wrong("origin_commune_code", "Không có xã này. Chọn lại.")]
+      ? [wrong("material_commune_code", "Không có xã này. Chọn lại.")]
       : []),
     ...content.packs.flatMap(({ key, sku, gtin }) => [
       ...(taken.has(sku) ? [wrong(`packs.${key}.sku`, `Mã ${sku} đã có trên chợ. Đặt mã khác.`)] : []),

@@ -1,6 +1,5 @@
 import { fold } from "../../catalogue/fold";
 import type { ProposalContent, ProposedPack } from "../../contracts/product-proposal";
-import { findPlace } from "../../places/places";
 import type { ProductFacts } from "../../product-facts";
 import { gtin14 } from "../../tracing/gtin";
 import type { NewProduct, NewVariant } from "../product/product-row";
@@ -38,27 +37,26 @@ export const newProductOf = (
   variants: content.packs.map(newVariantOf),
 });
 
-const factsOf = (content: ProposalContent, kind: string): ProductFacts => {
-  const origin = findPlace(content.origin_commune_code);
-  return {
-    kind,
-    is_alcohol: content.is_alcohol || content.label.field_set === "alcohol",
-    requires_shipping: !isService(content),
-    price_is_illustrative: false,
-    holder_known: true,
-    title_en: content.title_en,
-    description_en: content.description_en,
-    keywords: content.keywords,
-    story: content.story,
-    story_en: content.story_en,
-    picture_alts: Object.fromEntries(content.pictures.map(({ url, alt }) => [url, alt])),
-    shelf_life_days: content.shelf_life_days,
-    season_months: content.season_months,
-    source: null,
-    origin: origin ? { commune_code: origin.commune.code, province_code: origin.province.code } : {},
-    label: content.label,
-  };
-};
+/** What the market will know of it beyond the columns of the core. */
+export const factsOf = (content: ProposalContent, kind: string): ProductFacts => ({
+  kind,
+  is_alcohol: content.is_alcohol || content.label.field_set === "alcohol",
+  requires_shipping: !isService(content),
+  price_is_illustrative: false,
+  holder_known: true,
+  title_en: content.title_en,
+  description_en: content.description_en,
+  keywords: content.keywords,
+  story: content.story,
+  story_en: content.story_en,
+  picture_alts: Object.fromEntries(content.pictures.map(({ url, alt }) => [url, alt])),
+  shelf_life_days: content.shelf_life_days,
+  season_months: content.season_months,
+  material_commune_code: content.material_commune_code || null,
+  source: null,
+  origin: {},
+  label: content.label,
+});
 
 /** Nothing is sold at a price nobody gave. @throws Error */
 function known(value: number | null): number {

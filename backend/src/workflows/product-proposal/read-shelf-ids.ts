@@ -2,9 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 type Metadata = Record<string, unknown> | null;
-type Shelf = { id: string; name: string; kind: string };
+type Shelf = { id: string; name: string; name_en: string; kind: string };
 
 const textOf = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
+
+const shelfOf = (id: string, name: string, metadata: Metadata, handle: string): Shelf => ({
+  id,
+  name,
+  name_en: textOf(metadata?.name_en, name),
+  kind: textOf(metadata?.kind, handle),
+});
 
 /** Aisles and product groups by their handles; `kind` names the illustration of an aisle. */
 export async function readShelfIds(
@@ -24,15 +31,12 @@ export async function readShelfIds(
   const groups = types.data as unknown as { id: string; value: string; metadata: Metadata }[];
   return {
     aisles: new Map(
-      aisles.map(({ id, handle, name, metadata }) => [
-        handle,
-        { id, name, kind: textOf(metadata?.kind, handle) },
-      ]),
+      aisles.map(({ id, handle, name, metadata }) => [handle, shelfOf(id, name, metadata, handle)]),
     ),
     groups: new Map(
       groups.map(({ id, value, metadata }) => [
         textOf(metadata?.handle, value),
-        { id, name: value, kind: "" },
+        shelfOf(id, value, metadata, ""),
       ]),
     ),
   };

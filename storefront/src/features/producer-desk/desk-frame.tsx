@@ -91,7 +91,7 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
           { href: paths.orders(), label: t.orders, icon: "orders" },
           { href: paths.lots(), label: t.lots, icon: "lots" },
           { href: paths.stock(), label: t.stock, icon: "stock" },
-          { href: paths.listings, label: t.listings, icon: "listings" },
+          { href: paths.products(), label: t.products, icon: "products" },
           ...(me.member.role === "staff"
             ? []
             : [{ href: paths.money, label: t.money, icon: "money" as const }]),

@@ -9,7 +9,7 @@ const icons = {
   lots: "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2",
   stock: "M5 20V9M12 20V4M19 20v-7M3 20h18",
   money: "M3 6h18v12H3zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6M6.5 9v0M17.5 15v0",
-  listings: "M5 4h14v16H5zM8 8h8v5H8zM8 16h8",
+  products: "M5 4h14v16H5zM8 8h8v5H8zM8 16h8",
 } as const;
 export type DeskMenuItem = { href: string; label: string; icon: keyof typeof icons };
 

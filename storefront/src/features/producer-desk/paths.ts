@@ -4,6 +4,7 @@ import { withQuery } from "@/lib/page-query";
 const ROOT = "/kenh-chu-the";
 
 type StockQuery = { q?: string; edit?: string; show?: string };
+type ProductsQuery = { q?: string | undefined; state?: string | undefined; done?: "discarded" };
 type LotsQuery = {
   state?: string | undefined;
   product?: string | undefined;
@@ -24,7 +25,10 @@ export const deskPaths = (locale: Locale) => {
     shipMany: at("/don-hang/gui"),
     orderPapers: at("/don-hang/giay.pdf"),
     notices: (page?: number) => withQuery(at("/thong-bao"), { page: page === 1 ? undefined : page }),
-    listings: at("/gioi-thieu"),
+    products: (query: ProductsQuery = {}) => withQuery(at("/san-pham"), query),
+    newProduct: at("/san-pham/moi"),
+    proposal: (id: string, part: "" | "/xem" = "", failed?: "withdraw" | "discard") =>
+      withQuery(at(`/san-pham/moi/${encodeURIComponent(id)}${part}`), { failed }),
     listing: (id: string, failed?: "withdraw") =>
       withQuery(at(`/gioi-thieu/${encodeURIComponent(id)}`), { failed }),
     lots: (query: LotsQuery = {}) => withQuery(at("/lo-hang"), query),

@@ -19,6 +19,7 @@ export const messages = defineMessages({
     shippedBy:
       "Nhà sản xuất đóng gói và gửi thẳng. Phí gửi tính theo cân nặng và nơi nhận, xem trước trong giỏ hàng.",
     booking: "Đây là dịch vụ, không gửi hàng. Nhà sản xuất sẽ gọi để hẹn ngày.",
+    story: "Câu chuyện sản phẩm",
     label: "Thông tin trên nhãn",
     labelEmpty: "Nhà sản xuất chưa cung cấp thông tin nhãn cho sản phẩm này.",
     group: "Nhóm OCOP",
@@ -52,6 +53,7 @@ export const messages = defineMessages({
     shippedBy:
       "The producer packs and sends it. The fee depends on weight and destination; the cart shows it beforehand.",
     booking: "This is a service, nothing is shipped. The producer will call to agree on a day.",
+    story: "Story of the product",
     label: "On the label",
     labelEmpty: "The producer has not given label facts for this product yet.",
     group: "OCOP group",

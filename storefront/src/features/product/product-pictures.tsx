@@ -16,7 +16,7 @@ export const ProductPictures = ({ product, locale }: { product: ProductPage; loc
         <Picture
           kind={product.kind}
           photo={main}
-          alt={main ? t.photoAlt(title) : t.pictureAlt(title)}
+          alt={main ? product.image_alts[0] || t.photoAlt(title) : t.pictureAlt(title)}
           sizes={SIZES}
           first
         />
@@ -30,7 +30,7 @@ export const ProductPictures = ({ product, locale }: { product: ProductPage; loc
                 <Picture
                   kind={product.kind}
                   photo={photo}
-                  alt={`${t.photoAlt(title)} ${index + 2}`}
+                  alt={product.image_alts[index + 1] || `${t.photoAlt(title)} ${index + 2}`}
                   sizes="140px"
                 />
               </a>

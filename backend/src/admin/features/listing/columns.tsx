@@ -10,6 +10,10 @@ const ageWord = (days: number | null, words: Words): string | null => {
   return days === 0 ? words("listing.today") : words("listing.age", { n: days });
 };
 
+/** The page on which a row is decided. */
+export const listingPath = ({ id, is_new }: OfficeListingRow): string =>
+  is_new ? `/listings/new/${id}` : `/listings/${id}`;
+
 /** Columns of the queue. */
 export function listingColumns(words: Words): Column<OfficeListingRow>[] {
   return [
@@ -19,7 +23,7 @@ export function listingColumns(words: Words): Column<OfficeListingRow>[] {
       width: 320,
       cell: (row) => (
         <TwoLines
-          first={<CellLink to={`/listings/${row.id}`}>{row.product.title}</CellLink>}
+          first={<CellLink to={listingPath(row)}>{row.product.title}</CellLink>}
           second={row.producer.name}
         />
       ),
@@ -35,7 +39,10 @@ export function listingColumns(words: Words): Column<OfficeListingRow>[] {
       header: words("listing.changed"),
       width: 260,
       cell: (row) => (
-        <TwoLines first={row.changed.map((field) => words(`listing.field_${field}`)).join(", ")} />
+        <TwoLines
+          first={words(row.is_new ? "listing.kind_new" : "listing.kind_change")}
+          second={row.changed.map((field) => words(`listing.field_${field}`)).join(", ")}
+        />
       ),
     },
     {

@@ -9,8 +9,14 @@ import { PicturePair } from "./picture-pair";
 /** A field as text: keywords in a row, a label one fact a line. */
 function textOf(content: ListingContent, field: Exclude<ListingField, "pictures">, words: Words): string {
   if (field === "label") return labelText(content.label, words);
-  return field === "keywords" ? content.keywords.join(", ") : content[field];
+  if (field === "picture_alts") return Object.values(content.picture_alts).join("\n");
+  if (field === "keywords") return content.keywords.join(", ");
+  if (field === "season_months") return seasonText(content.season_months, words);
+  return String(content[field] ?? "");
 }
+
+const seasonText = (months: readonly number[] | null, words: Words): string =>
+  months === null ? words("listing.all_year") : months.join(", ");
 
 /** What the proposal changes, field by field. */
 export function ListingDiff({ listing }: { listing: OfficeListing }) {

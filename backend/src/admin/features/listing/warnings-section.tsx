@@ -1,10 +1,13 @@
 import { Badge, Text } from "@medusajs/ui";
-import type { OfficeListing } from "../../../contracts/listing";
+import type { ListingWarning } from "../../../contracts/listing";
+import type { OfficeProposal } from "../../../contracts/product-proposal";
 import { useWords } from "../../lib/use-words";
 import { Section } from "../../ui/section";
 
+type ProposalWarning = OfficeProposal["warnings"][number];
+
 /** Passages that may claim health or stars the product does not hold, marked in their place. */
-export function ListingWarnings({ warnings }: { warnings: OfficeListing["warnings"] }) {
+export function ListingWarnings({ warnings }: { warnings: (ListingWarning | ProposalWarning)[] }) {
   const words = useWords();
   if (warnings.length === 0) return null;
   const hint = (
@@ -24,7 +27,7 @@ export function ListingWarnings({ warnings }: { warnings: OfficeListing["warning
               {words(`listing.warning_${kind}`)}
             </Badge>
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {words(`listing.field_${field}`)}
+              {words(`proposal.field_${field}`)}
             </Text>
           </span>
           <p className="txt-small break-words">

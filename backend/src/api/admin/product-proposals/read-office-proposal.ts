@@ -27,7 +27,7 @@ export async function readOfficeProposal(
   const emails = await readEmails(container, [row.reviewed_by]);
   const shelves = await readShelfIds(container);
   const { content } = view;
-  const place = findPlace(content.origin_commune_code);
+  const place = findPlace(content.material_commune_code);
   return {
     ...view,
     producer: { id: row.producer_id, name: producer?.name ?? "" },

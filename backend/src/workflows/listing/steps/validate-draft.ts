@@ -1,12 +1,14 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ListingContent, SaveDraft } from "../../../contracts/listing";
+import { FieldRefusal } from "../../../field-refusal";
 import {
   LISTING_MODULE,
   type ListingService,
   listingStateWords,
   listingTransition,
 } from "../../../modules/listing";
+import { findPlace } from "../../../places/places";
 import { digestOf } from "../content-of";
 import { changedMeanwhile } from "../field-words";
 import { readOwnProduct } from "../read-listed-product";
@@ -48,6 +50,10 @@ export const validateDraftStep = createStep(
     const outcome = open ? listingTransition(open.state, "save") : null;
     if (outcome?.ok === false) {
       throw new MedusaError(MedusaError.Types.CONFLICT, outcome.message, "wrong_state");
+    }
+    const { material_commune_code: commune } = input.content;
+    if (commune !== "" && !findPlace(commune)) {
+      throw new FieldRefusal({ material_commune_code: "Không có xã này. Chọn lại." }, "place");
     }
     await requireOwnPictures(container, input.content.pictures, product.page.pictures, input.producer_id);
     return new StepResponse<CheckedDraft>({

@@ -5,6 +5,7 @@ import { type DraftValues, valuesOf } from "./draft-values";
 export type DraftState = {
   values: DraftValues;
   pictures: string[];
+  alts: Record<string, string>;
   faults: Record<string, string>;
   tone: "good" | "warning" | "error" | null;
   message: string;
@@ -21,6 +22,7 @@ export const firstState = ({ open, page, digest }: ListingDetail): DraftState =>
   return {
     values: valuesOf(content),
     pictures: content.pictures,
+    alts: content.picture_alts,
     faults: {},
     tone: null,
     message: "",

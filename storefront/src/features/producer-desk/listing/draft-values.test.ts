@@ -10,6 +10,12 @@ const content: ListingContent = {
   keywords: ["rượu", "men lá"],
   label: { field_set: "alcohol", alcohol_percent: 29.5, ingredients_vi: "Gạo nếp, men lá" },
   pictures: ["/pictures/file_1", "/pictures/file_2"],
+  story: "Men lấy từ lá rừng.",
+  story_en: "",
+  picture_alts: {},
+  shelf_life_days: null,
+  season_months: null,
+  material_commune_code: "",
 };
 const formOf = (values: Record<string, string | string[]>): FormData => {
   const form = new FormData();
@@ -22,6 +28,14 @@ describe("the form of a listing", () => {
   it("says what it was drawn with when nothing is typed", () => {
     const values = readValues(formOf(valuesOf(content)));
     expect(contentOf(values, content.pictures)).toEqual(content);
+  });
+
+  it("reads a season as the months that are ticked, and all year as none", () => {
+    const some = readValues(formOf({ season: "some", season_month: ["3", "4"] }));
+    expect(contentOf({ ...valuesOf(content), ...some }, []).season_months).toEqual([3, 4]);
+    const all = readValues(formOf({ season: "all", season_month: ["3"] }));
+    expect(contentOf(all, []).season_months).toBeNull();
+    expect(valuesOf({ ...content, season_months: [3, 4] }).season_months).toBe(some.season_months);
   });
 
   it("reads a strength as it is written, and never makes a number of what is none", () => {

@@ -7,7 +7,7 @@ import type { DraftState } from "./draft-state";
 import { asksFor, labelWordKeys } from "./draft-values";
 import type { ListingWords } from "./messages";
 
-type Props = { state: DraftState; words: ListingWords };
+type Props = { state: Pick<DraftState, "values" | "faults">; words: ListingWords };
 
 /** What the package says: the fields that goods of the chosen kind carry. */
 export const LabelInputs = ({ state, words }: Props) => {

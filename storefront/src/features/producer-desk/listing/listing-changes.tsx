@@ -1,17 +1,16 @@
 import type { ListingContent, ListingField } from "@contracts/listing";
 import type { Locale } from "@/lib/locale";
 import { Card } from "@/ui/card";
-import { draftNames, type LabelWordKey, valuesOf } from "./draft-values";
-import { messages } from "./messages";
+import { type LabelWordKey, labelNames, valuesOf } from "./draft-values";
+import { listingWords, messages } from "./messages";
 import { deskPicture } from "./picture-address";
 
 /** A content's label as lines in words. */
 const labelLines = (content: ListingContent, locale: Locale): string => {
   const t = messages(locale);
   const values = valuesOf(content);
-  const lines = draftNames.flatMap((name) => {
-    if (values[name] === "" || name.startsWith("title") || name.startsWith("desc") || name === "keywords")
-      return [];
+  const lines = labelNames.flatMap((name) => {
+    if (values[name] === "") return [];
     if (name === "field_set")
       return [`${t.labelField[name]}: ${t.fieldSet[content.label.field_set ?? "other"]}`];
     if (name === "alcohol_percent") return [`${t.labelField[name]}: ${values[name]}`];
@@ -21,11 +20,20 @@ const labelLines = (content: ListingContent, locale: Locale): string => {
   return lines.join("\n");
 };
 
+/** What a field says, as text; pictures are shown instead. */
+const textOf = (content: ListingContent, field: ListingField, locale: Locale): string => {
+  if (field === "pictures") return "";
+  if (field === "label") return labelLines(content, locale);
+  if (field === "picture_alts") return Object.values(content.picture_alts).join("\n");
+  if (field === "season_months")
+    return content.season_months?.join(", ") ?? listingWords(locale).facts.allYear;
+  return valuesOf(content)[field];
+};
+
 type SideProps = { content: ListingContent; field: ListingField; name: string; locale: Locale };
 
 const Side = ({ content, field, name, locale }: SideProps) => {
-  const text =
-    field === "pictures" ? "" : field === "label" ? labelLines(content, locale) : valuesOf(content)[field];
+  const text = textOf(content, field, locale);
   const isEmpty = field === "pictures" ? content.pictures.length === 0 : text === "";
   return (
     <div className="min-w-0">

@@ -4,6 +4,7 @@ import { startTransition, useActionState, useEffect, useRef } from "react";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import type { DraftState } from "./draft-state";
+import { FactInputs, type Places } from "./fact-inputs";
 import { LabelInputs } from "./label-inputs";
 import type { ListingWords } from "./messages";
 import { PageInputs } from "./page-inputs";
@@ -14,12 +15,13 @@ type Props = {
   /** Bound by the server: bound here, a page without JavaScript would wait for ever. */
   action: (before: DraftState, form: FormData) => Promise<DraftState>;
   words: ListingWords;
+  places: Places;
 };
 
 const heading = "pb-3 font-display text-lg font-semibold text-cham-dark";
 
 /** A product's page to write; every answer of the server redraws it with what was typed. */
-export const ListingForm = ({ first, action, words }: Props) => {
+export const ListingForm = ({ first, action, words, places }: Props) => {
   const [state, submit, pending] = useActionState(action, first);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -49,6 +51,10 @@ export const ListingForm = ({ first, action, words }: Props) => {
         <section>
           <h2 className={heading}>{words.label}</h2>
           <LabelInputs state={state} words={words} />
+        </section>
+        <section>
+          <h2 className={heading}>{words.facts.title}</h2>
+          <FactInputs state={state} words={words.facts} places={places} />
         </section>
       </div>
       {state.tone && (

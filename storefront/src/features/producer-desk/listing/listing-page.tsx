@@ -11,6 +11,7 @@ import { firstState } from "./draft-state";
 import { ListingChanges } from "./listing-changes";
 import { ListingForm } from "./listing-form";
 import { listingWords, messages } from "./messages";
+import { readPlaces } from "./places";
 import { saveListingDraft } from "./save-listing";
 import { ListingStateTag } from "./state-tag";
 import { withdrawListing } from "./withdraw-listing";
@@ -52,7 +53,7 @@ export const ListingPage = async ({ locale, id, failed }: Props) => {
   const { product, open, page, history } = listing;
   return (
     <>
-      <a href={paths.listings} className="inline-flex min-h-11 items-center pt-2 text-link">
+      <a href={paths.products()} className="inline-flex min-h-11 items-center pt-2 text-link">
         ← {t.back}
       </a>
       <header className="grid justify-items-start gap-2 pt-1 pb-4">
@@ -84,6 +85,7 @@ export const ListingPage = async ({ locale, id, failed }: Props) => {
             first={firstState(listing)}
             action={saveListingDraft.bind(null, locale, product.id)}
             words={listingWords(locale)}
+            places={await readPlaces((open?.content ?? page).material_commune_code)}
           />
         )}
         {history.length > 0 && (

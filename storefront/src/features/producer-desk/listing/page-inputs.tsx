@@ -2,7 +2,7 @@ import { Field, TextArea } from "@/ui/field";
 import type { DraftState } from "./draft-state";
 import type { ListingWords } from "./messages";
 
-type Props = { state: DraftState; words: ListingWords };
+type Props = { state: Pick<DraftState, "values" | "faults">; words: ListingWords };
 
 /** Names and words of the page; English behind its own door, as most write Vietnamese only. */
 export const PageInputs = ({ state: { values, faults }, words }: Props) => (
@@ -26,6 +26,15 @@ export const PageInputs = ({ state: { values, faults }, words }: Props) => (
       defaultValue={values.description}
       error={faults.description}
     />
+    <TextArea
+      label={words.story}
+      hint={words.storyHint}
+      name="story"
+      rows={5}
+      maxLength={4000}
+      defaultValue={values.story}
+      error={faults.story}
+    />
     <Field
       label={words.keywords}
       hint={words.keywordsHint}
@@ -35,7 +44,7 @@ export const PageInputs = ({ state: { values, faults }, words }: Props) => (
       error={faults.keywords}
     />
     <details
-      open={Boolean(faults.title_en ?? faults.description_en)}
+      open={Boolean(faults.title_en ?? faults.description_en ?? faults.story_en)}
       className="rounded-card border border-hairline bg-white px-4"
     >
       <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between font-semibold">
@@ -58,6 +67,14 @@ export const PageInputs = ({ state: { values, faults }, words }: Props) => (
           maxLength={4000}
           defaultValue={values.description_en}
           error={faults.description_en}
+        />
+        <TextArea
+          label={words.story_en}
+          name="story_en"
+          rows={5}
+          maxLength={4000}
+          defaultValue={values.story_en}
+          error={faults.story_en}
         />
       </div>
     </details>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { describedBy, FieldFrame } from "@/ui/field";
+import { controlClass, describedBy, FieldFrame } from "@/ui/field";
 import type { DraftState } from "./draft-state";
 import type { ListingWords } from "./messages";
 import { deskPicture } from "./picture-address";
@@ -30,6 +30,14 @@ export const PictureInputs = ({ state, words, onPick }: Props) => {
                 width={320}
                 height={320}
                 className="aspect-square h-auto w-full rounded-sm object-cover"
+              />
+              <input
+                name={`alt:${url}`}
+                aria-label={`${words.alt} ${index + 1}`}
+                placeholder={words.alt}
+                maxLength={200}
+                defaultValue={state.alts[url] ?? ""}
+                className={`${controlClass} mt-2 px-2 text-sm`}
               />
               <label className={choice}>
                 <input

@@ -9,7 +9,7 @@ import { toSignIn } from "../require-member";
 import { isSignedOut, isSuspended } from "../signed-out";
 import { suspendedWords } from "../suspended-words";
 import type { DraftState } from "./draft-state";
-import { contentOf, faultsByName, readPhotos, readPictures, readValues } from "./draft-values";
+import { contentOf, faultsByName, readAlts, readPhotos, readPictures, readValues } from "./draft-values";
 import { messages } from "./messages";
 
 const MOST_PICTURES = 6;
@@ -36,6 +36,8 @@ const refusedState = async (
 ): Promise<DraftState> => {
   const t = messages(locale).result;
   const { status, error } = refused;
+  if (status === 403 && error.code === "role")
+    return { ...state, tone: "error", message: locale === "vi" ? error.message : t.role };
   if (isSignedOut({ ok: false, ...refused })) return toSignIn(locale, deskPaths(locale).listing(product_id));
   if (isSuspended({ ok: false, ...refused }))
     return { ...state, tone: "error", message: suspendedWords(locale, error) };
@@ -66,6 +68,7 @@ export const saveListingDraft = async (
   const intent = form.get("intent");
   const base = {
     values: readValues(form),
+    alts: readAlts(form, readPictures(form)),
     faults: {},
     tone: null,
     message: "",
@@ -82,7 +85,7 @@ export const saveListingDraft = async (
   if (refused) return refusedState(locale, product_id, state, refused);
   if (intent === "picture") return { ...state, tone: "good", message: t.pictureKept };
   const { base_digest, expected_version } = state;
-  const content = contentOf(state.values, pictures);
+  const content = contentOf(state.values, pictures, state.alts);
   const saved = await saveListing(product_id, { content, base_digest, expected_version });
   if (!saved.ok) return refusedState(locale, product_id, state, saved);
   const version = saved.data.listing.open?.version ?? 0;

@@ -14,6 +14,7 @@ import { ProducerCard } from "@/features/product/producer-card";
 import { ProductIntro } from "@/features/product/product-intro";
 import { ProductNotes } from "@/features/product/product-notes";
 import { ProductPictures } from "@/features/product/product-pictures";
+import { ProductStory } from "@/features/product/product-story";
 import { ReportDoor } from "@/features/report/report-door";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { ProductTiers } from "@/features/wholesale/product-tiers";
@@ -93,6 +94,7 @@ const ProductPage = async (props: Props) => {
           <ReportDoor handle={product.handle} locale={locale} />
         </Section>
         <div>
+          <ProductStory product={product} locale={locale} />
           <Section title={t.label}>
             <LabelFacts product={product} locale={locale} />
           </Section>

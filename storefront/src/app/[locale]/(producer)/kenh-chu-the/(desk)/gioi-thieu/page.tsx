@@ -1,13 +1,9 @@
-import type { Metadata } from "next";
-import { ListingListPage } from "@/features/producer-desk/listing/list-page";
-import { messages } from "@/features/producer-desk/listing/messages";
+import { redirect } from "next/navigation";
+import { deskPaths } from "@/features/producer-desk/paths";
 import { pageLocale } from "@/lib/page-locale";
 
 type Props = PageProps<"/[locale]/kenh-chu-the/gioi-thieu">;
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: messages(await pageLocale(params)).title,
-});
-
-const Page = async ({ params }: Props) => <ListingListPage locale={await pageLocale(params)} />;
+/** The list of pages is the list of products; old links and notices lead here. */
+const Page = async ({ params }: Props) => redirect(deskPaths(await pageLocale(params)).products());
 export default Page;
