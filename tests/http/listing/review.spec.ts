@@ -178,6 +178,31 @@ describe("a listing", () => {
     }
   });
 
+  it("carries story, season, shelf life and the words for pictures to the page, and keeps stock's facts", async () => {
+    const before = await page();
+    const changes = {
+      story: "Ba đời làm miến ở Côn Minh.",
+      season_months: [11, 10, 11],
+      shelf_life_days: 365,
+      material_commune_code: "01906",
+    };
+    const nowhere = await save({ ...changes, material_commune_code: "99999" });
+    expect([nowhere.status, Object.keys(nowhere.body.fields ?? {})]).toEqual([
+      400,
+      ["material_commune_code"],
+    ]);
+    const picture_alts = Object.fromEntries(before.images.map((url) => [url, "Bó miến trên phên tre"]));
+    const listing = await submitted({ ...changes, picture_alts });
+    expect(listing.changed).toEqual(expect.arrayContaining(["story", "season_months", "shelf_life_days"]));
+    expect((await decide(listing, "approve")).status).toBe(200);
+    const after = await page();
+    expect(after).toMatchObject({ story: changes.story, story_en: changes.story, variants: before.variants });
+    expect(after.image_alts).toEqual(before.images.map(() => "Bó miến trên phên tre"));
+    const facts = Object.fromEntries(after.label.map(({ key, value }) => [key, value]));
+    expect(facts).toMatchObject({ season: "Tháng 10, 11", shelf_life: "365 ngày kể từ ngày sản xuất" });
+    expect((await read()).page.season_months).toEqual([10, 11]);
+  });
+
   it("takes hostile, composed and endless text as text, or refuses it by its field", async () => {
     const hostile = `<img src=x onerror=alert(1)> ${"Miến dong".normalize("NFD")} </script>`;
     const { body } = await save({ description: hostile });

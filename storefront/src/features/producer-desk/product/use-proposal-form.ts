@@ -6,6 +6,8 @@ import type { ProposalState } from "./proposal-state";
 
 export type ProposalAction = (before: ProposalState, form: FormData) => Promise<ProposalState>;
 
+/** Where a session that is over leads; what was typed is wanted again after that. */
+const SIGN_IN = "dang-nhap";
 /** How long after the last keystroke a draft is saved. */
 const QUIET_MS = 1500;
 
@@ -25,6 +27,9 @@ export function useProposalForm(first: ProposalState, action: ProposalAction) {
   const state = answer ?? posted;
   const latest = useRef(state);
   const name = first.id ?? "new";
+  // A redirect travels as an error: thrown while drawing, the router follows it.
+  const [thrown, setThrown] = useState<Error | null>(null);
+  if (thrown) throw thrown;
 
   useEffect(() => {
     setKept(keptForm(name) !== null);
@@ -32,7 +37,8 @@ export function useProposalForm(first: ProposalState, action: ProposalAction) {
 
   const send = async (typed: FormData): Promise<void> => {
     const intent = typed.get("intent");
-    keepForm(name, typed);
+    const nameNow = latest.current.id ?? "new";
+    keepForm(nameNow, typed);
     setBusy(intent === "auto" ? "auto" : "asked");
     try {
       const before = latest.current;
@@ -43,12 +49,12 @@ export function useProposalForm(first: ProposalState, action: ProposalAction) {
       setAnswer(next);
       const isKept = next.expected_version > before.expected_version && !next.conflict;
       setUnsent(false);
-      if (isKept) dropForm(name);
+      if (isKept) dropForm(nameNow);
       if (next.id && !before.id) history.replaceState(null, "", `${location.pathname}/${next.id}`);
     } catch (failure) {
-      // A redirect travels as an error and is not ours to catch.
-      if (failure instanceof Error && "digest" in failure) throw failure;
-      setUnsent(true);
+      if (!(failure instanceof Error && "digest" in failure)) return setUnsent(true);
+      if (!String(failure.digest).includes(SIGN_IN)) dropForm(nameNow);
+      setThrown(failure);
     } finally {
       setBusy(null);
     }
@@ -57,7 +63,8 @@ export function useProposalForm(first: ProposalState, action: ProposalAction) {
     clearTimeout(timer.current);
     if (!typed) return;
     typed.set("intent", intent);
-    if (intent === "auto") for (const photos of ["photos"]) typed.delete(photos);
+    // Pictures have been sent by themselves.
+    typed.delete("photos");
     queue.current = queue.current.then(() => send(typed));
   };
   const change = () => {
