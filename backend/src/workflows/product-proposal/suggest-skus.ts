@@ -1,13 +1,21 @@
 import { fold } from "../../catalogue/fold";
-import type { ProposalContent, ProposedPack } from "../../contracts/product-proposal";
+import type { NetUnit, ProposalContent, ProposedPack } from "../../contracts/product-proposal";
 
 const capitals = (text: string, words: number): string =>
   fold(text).split(" ").filter(Boolean).slice(0, words).join("").toUpperCase().slice(0, 14);
 
+/** Units as they stand in codes that are known: BABEGREEN-HOMESTAY-1DEM. */
+const unitCodes: Record<NetUnit, string> = {
+  g: "",
+  ml: "ML",
+  piece: "CHIEC",
+  box: "HOP",
+  tea_bag: "TUI",
+  night: "DEM",
+};
+
 const netOf = ({ net_amount, net_unit, title }: ProposedPack): string =>
-  net_amount === null
-    ? capitals(title, 3)
-    : `${net_amount}${net_unit === "g" ? "" : capitals(net_unit ?? "", 2)}`;
+  net_amount === null ? capitals(title, 3) : `${net_amount}${net_unit === null ? "" : unitCodes[net_unit]}`;
 
 /**
  * Gives every pack without a code one that can be read: TAIHOAN-MIENDONG-500. Packs that say neither how

@@ -15,7 +15,7 @@ export const LacksList = ({
   if (findings.length === 0)
     return <p className="rounded-card bg-che-wash px-4 py-3 font-semibold text-che">✓ {words.complete}</p>;
   return (
-    <details className="rounded-card border border-hairline bg-white px-4">
+    <details id="con-thieu" className="scroll-mt-4 rounded-card border border-hairline bg-white px-4">
       <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-2 font-semibold">
         <span>
           {words.lacks} ({findings.length})

@@ -27,6 +27,8 @@ type Props = {
   places: Places;
   /** Words before the office's remark on a field. */
   office: string;
+  /** The preview's address, with `ID` for the proposal's. */
+  previewHref: string;
   maySubmit: boolean;
 };
 
@@ -39,7 +41,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 
 /** A new product to describe; kept as one writes, sent in when nothing is missing. */
 export const ProposalForm = (props: Props) => {
-  const { first, action, words, listingWords, choices, places, office, maySubmit } = props;
+  const { first, action, words, listingWords, choices, places, office, previewHref, maySubmit } = props;
   const desk = useProposalForm(first, action);
   const { state, form, busy } = desk;
   const faults = faultsOf(state, (text) => `${office}: ${text}`);
@@ -125,6 +127,19 @@ export const ProposalForm = (props: Props) => {
           <Button name="intent" value="submit" disabled={busy === "asked"}>
             {words.submit}
           </Button>
+        )}
+        {state.id && (
+          <a
+            href={previewHref.replace("ID", state.id)}
+            className="inline-flex min-h-11 items-center text-link"
+          >
+            {words.preview}
+          </a>
+        )}
+        {state.findings.length > 0 && (
+          <a href="#con-thieu" className="inline-flex min-h-11 items-center text-link">
+            {words.lacksShort} {state.findings.length}
+          </a>
         )}
         <span role="status" className="text-sm text-muc-muted">
           {busy === "auto"

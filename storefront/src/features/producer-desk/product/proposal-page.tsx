@@ -96,7 +96,7 @@ export const ProposalPage = async ({ locale, id, failed }: Props) => {
         <h1 className="text-2xl break-words text-cham-dark">{proposal?.content.title || t.newTitle}</h1>
         {proposal && <Tag tone={tones[proposal.state]}>{t.state[proposal.state]}</Tag>}
         {isOpen && <p className="text-sm text-muc-muted">{t.lead}</p>}
-        {proposal && proposal.state !== "approved" && (
+        {proposal?.state === "submitted" && (
           <a
             href={paths.proposal(proposal.id, "/xem")}
             className="inline-flex min-h-11 items-center text-link"
@@ -137,6 +137,7 @@ const OpenForm = async ({ locale, proposal, role }: FormProps) => {
       }}
       places={places}
       office={t.office}
+      previewHref={deskPaths(locale).proposal("ID", "/xem")}
       maySubmit={role !== "staff"}
     />
   );
