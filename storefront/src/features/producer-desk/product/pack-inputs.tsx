@@ -93,7 +93,7 @@ const PackFields = ({ pack, faults, words }: FieldsProps) => {
           options={Object.entries(words.units).map(([value, label]) => ({ value, label }))}
         />
       </div>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         <Field {...at("price_vnd")} label={words.price} hint={words.priceHint} inputMode="numeric" />
         <Field {...at("stock_quantity")} label={words.stock} inputMode="numeric" />
         <Field {...at("weight_g")} label={words.weight} inputMode="numeric" />

@@ -55,6 +55,9 @@ export const PictureInputs = ({ pictures: start, fault, words, onChange }: Props
 
   return (
     <div className="grid gap-4">
+      <p id="pictures-hint" className="text-sm text-muc-muted">
+        {words.picturesHint}
+      </p>
       {pictures.length > 0 && (
         <ul className="grid gap-3 sm:grid-cols-2">
           {pictures.map((picture, index) => (
@@ -71,7 +74,7 @@ export const PictureInputs = ({ pictures: start, fault, words, onChange }: Props
       )}
       {pictures.length < MOST_PICTURES && (
         <div className="grid gap-4 sm:grid-cols-2">
-          <FieldFrame id="pictures" label={words.camera} hint={words.picturesHint} error={error}>
+          <FieldFrame id="pictures" label={words.camera} error={error}>
             <input
               id="pictures"
               name="photos"

@@ -107,7 +107,7 @@ export const ProposalForm = (props: Props) => {
           <FactInputs state={shared.state} words={listingWords.facts} places={places} />
         </Part>
       </div>
-      <LacksList findings={state.findings} words={words} />
+      {state.id && <LacksList findings={state.findings} words={words} />}
       {state.tone && (
         <Notice tone={state.tone} live>
           <p>{state.message}</p>
