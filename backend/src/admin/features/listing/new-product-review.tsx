@@ -40,7 +40,7 @@ function NewProductHead({ proposal }: { proposal: OfficeProposal }) {
       label: words("listing.producer"),
       value: <CellLink to={`/producers/${producer.id}`}>{producer.name}</CellLink>,
     },
-    { label: words("listing.star"), value: words("proposal.no_star") },
+    { label: words("listing.star"), value: product === null && words("proposal.no_star") },
     { label: words("listing.submitted"), value: who(proposal.submitted_at, proposal.submitted_by) },
     { label: words("listing.decided"), value: who(proposal.reviewed_at, proposal.reviewed_by) },
     { label: words("listing.remarks"), value: proposal.remarks },
