@@ -83,7 +83,7 @@ describe("a listing", () => {
     expect((await read()).history[0]?.changed).toEqual(["description", "description_en"]);
     const { body } = await taiHoan.get<NoticeList>("/producer/notices");
     const told = body.notices.find((notice) => notice.title.startsWith("Đã duyệt"));
-    expect(told?.href).toBe(`/kenh-chu-the/gioi-thieu/${productId}`);
+    expect(told?.href).toBe(`/kenh-chu-the/san-pham/${productId}`);
   });
 
   it("is another producer's affair as little as one that does not exist", async () => {

@@ -47,7 +47,7 @@ test("a producer's words and picture reach the static page within two seconds of
   const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "vi-VN" });
   const desk = await phone.newPage();
   await signInAt(desk, "/kenh-chu-the", "taihoan@demo.vn");
-  await desk.goto("/kenh-chu-the/gioi-thieu");
+  await desk.goto("/kenh-chu-the/san-pham");
   await expectPhoneReady(desk);
   await desk.getByRole("link", { name: products.mien.title }).click();
   await desk.getByLabel("Lời giới thiệu", { exact: true }).fill("Ngắn quá");
@@ -110,7 +110,7 @@ test("a picture that is not approved is nobody else's, and another producer's pa
   const foreign = await browser.newContext({ locale: "vi-VN" });
   const desk = await foreign.newPage();
   await signInAt(desk, "/kenh-chu-the", "tanthanh@demo.vn");
-  expect((await desk.goto(`/kenh-chu-the/gioi-thieu/${id}`))?.status()).toBe(404);
+  expect((await desk.goto(`/kenh-chu-the/san-pham/${id}`))?.status()).toBe(404);
   expect((await desk.request.get(file)).status()).toBe(404);
   await foreign.close();
 });

@@ -31,7 +31,7 @@ export const approveListingWorkflow = createWorkflow("listing-approve", (input: 
         kind: "listing",
         title: `Đã duyệt bản giới thiệu: ${listing.content.title}`,
         body: "Trang sản phẩm trên chợ nay hiện đúng như bản bạn gửi.",
-        href: `/kenh-chu-the/gioi-thieu/${listing.product.id}`,
+        href: `/kenh-chu-the/san-pham/${listing.product.id}`,
       },
     ],
   }));

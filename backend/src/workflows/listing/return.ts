@@ -31,7 +31,7 @@ export const returnListingWorkflow = createWorkflow("listing-return", (input: Re
         kind: "listing",
         title: `Cần sửa bản giới thiệu: ${listing.product.title}`,
         body: input.remarks,
-        href: `/kenh-chu-the/gioi-thieu/${listing.product.id}`,
+        href: `/kenh-chu-the/san-pham/${listing.product.id}`,
       },
     ],
   }));

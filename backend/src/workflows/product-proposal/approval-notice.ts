@@ -11,7 +11,7 @@ export const approvalNotice = ({ id, producer, content, product }: OfficeProposa
       kind: "listing",
       title: `Đã lên chợ: ${content.title}`,
       body: "Văn phòng OCOP đã duyệt sản phẩm mới này; khách mua được ngay.",
-      href: product && `/kenh-chu-the/gioi-thieu/${product.id}`,
+      href: product && `/kenh-chu-the/san-pham/${product.id}`,
     },
   ],
 });

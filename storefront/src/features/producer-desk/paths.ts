@@ -30,7 +30,7 @@ export const deskPaths = (locale: Locale) => {
     proposal: (id: string, part: "" | "/xem" = "", failed?: "withdraw" | "discard") =>
       withQuery(at(`/san-pham/moi/${encodeURIComponent(id)}${part}`), { failed }),
     listing: (id: string, failed?: "withdraw") =>
-      withQuery(at(`/gioi-thieu/${encodeURIComponent(id)}`), { failed }),
+      withQuery(at(`/san-pham/${encodeURIComponent(id)}`), { failed }),
     lots: (query: LotsQuery = {}) => withQuery(at("/lo-hang"), query),
     newLot: at("/lo-hang/them"),
     lot: (id: string, part: "" | "/sua" | "/nhan.pdf" = "") =>

@@ -1,20 +1,10 @@
-import type { Metadata } from "next";
-import { ListingPage } from "@/features/producer-desk/listing/listing-page";
-import { messages } from "@/features/producer-desk/listing/messages";
+import { redirect } from "next/navigation";
+import { deskPaths } from "@/features/producer-desk/paths";
 import { pageLocale } from "@/lib/page-locale";
-import { queryValue } from "@/lib/page-query";
 
 type Props = PageProps<"/[locale]/kenh-chu-the/gioi-thieu/[id]">;
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: messages(await pageLocale(params)).title,
-});
-
-const Page = async ({ params, searchParams }: Props) => (
-  <ListingPage
-    locale={await pageLocale(params)}
-    id={(await params).id}
-    failed={queryValue(await searchParams, "failed") !== undefined}
-  />
-);
+/** A product's page moved under the products; old links and notices lead here. */
+const Page = async ({ params }: Props) =>
+  redirect(deskPaths(await pageLocale(params)).listing((await params).id));
 export default Page;
