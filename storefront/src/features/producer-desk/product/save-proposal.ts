@@ -3,7 +3,6 @@
 import type { ApiError } from "@contracts/error";
 import type { ProposalView } from "@contracts/product-proposal";
 import { redirect } from "next/navigation";
-import type { Answer } from "@/data/backend-fetch";
 import { sendPicture } from "@/data/producer-listings";
 import { beginProposal, findProposal, moveProposal, saveProposal } from "@/data/producer-products";
 import type { Locale } from "@/lib/locale";
@@ -17,7 +16,7 @@ import { messages } from "./messages";
 import type { ProposalState } from "./proposal-state";
 import { contentOf, readForm } from "./proposal-values";
 
-type Saved = Answer<{ proposal: ProposalView }>;
+type Saved = Awaited<ReturnType<typeof saveProposal>>;
 
 const known = (form: FormData, before: ProposalState) => ({
   id: String(form.get("proposal_id") ?? "") || before.id,
