@@ -176,7 +176,12 @@ describe("the doors of producers and wholesale buyers", () => {
   it.each(known.filter((route) => route.includes(":id")))(
     "%s answers another producer's id exactly like a missing one",
     async (route) => {
-      const made = { lots: lot, "product-proposals": proposal, variants: mien.variant_id, goods: mien.variant_id };
+      const made = {
+        lots: lot,
+        "product-proposals": proposal,
+        variants: mien.variant_id,
+        goods: mien.variant_id,
+      };
       const theirs = made[(route.split("/")[2] ?? "") as keyof typeof made] ?? order;
       const foreign = await call(actors.tanThanh, route, theirs);
       const missing = await call(actors.tanThanh, route, "porder_0123456789");

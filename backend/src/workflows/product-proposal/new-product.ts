@@ -1,6 +1,6 @@
 import { fold } from "../../catalogue/fold";
 import type { ProposalContent, ProposedPack } from "../../contracts/product-proposal";
-import type { ProductFacts } from "../../product-facts";
+import { type ProductFacts, variantFacts } from "../../product-facts";
 import { gtin14 } from "../../tracing/gtin";
 import type { NewProduct, NewVariant } from "../product/product-row";
 import { isService } from "./check-proposal";
@@ -72,5 +72,5 @@ const newVariantOf = (pack: ProposedPack): NewVariant => ({
   weight_g: pack.weight_g ?? 0,
   box_cm: [pack.length_cm ?? 0, pack.width_cm ?? 0, pack.height_cm ?? 0],
   barcode: gtin14(pack.gtin)?.replace(/^0/, "") ?? null,
-  facts: { title_en: pack.title_en, net_amount: pack.net_amount, net_unit: pack.net_unit },
+  facts: variantFacts({ title_en: pack.title_en, net_amount: pack.net_amount, net_unit: pack.net_unit }),
 });

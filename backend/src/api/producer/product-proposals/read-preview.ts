@@ -58,5 +58,6 @@ const variantOf = (pack: ProposedPack): CatalogueVariant => ({
   net_unit: pack.net_unit,
   weight_g: pack.weight_g ?? 0,
   price: pack.price_vnd ?? 0,
+  season: { is_over: false, returns_on: null },
   stock: stockBucket(pack.stock_quantity ?? 0),
 });

@@ -2,12 +2,20 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OwnProductRow } from "../../../contracts/own-product";
 import { LISTING_MODULE, type ListingService } from "../../../modules/listing";
+import { variantFacts } from "../../../product-facts";
 import { readStars } from "../../../workflows/cart/read-live-facts";
 import { readShelf } from "../../../workflows/variant/read-shelf";
 import { readListings } from "../listings/read-listings";
 import { rowOfProduct, rowOfProposal } from "./own-products";
 
-type Shown = { id: string; status: string; thumbnail: string | null; external_id: string | null };
+type Shown = {
+  id: string;
+  status: string;
+  thumbnail: string | null;
+  external_id: string | null;
+  variants?: ({ metadata: unknown } | null)[] | null;
+};
+type Look = { status: string; thumbnail: string | null; external_id: string | null };
 
 /** Everything one producer has, on the market or on its way there, on a day. */
 export async function readOwnProducts(
@@ -43,17 +51,18 @@ export async function readOwnProducts(
   ];
 }
 
-async function readShown(container: MedusaContainer, ids: string[]): Promise<Map<string, Omit<Shown, "id">>> {
+async function readShown(container: MedusaContainer, ids: string[]): Promise<Map<string, Look>> {
   if (ids.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "status", "thumbnail", "external_id"],
+    fields: ["id", "status", "thumbnail", "external_id", "variants.metadata"],
     filters: { id: ids },
   });
   return new Map(
-    (data as unknown as Shown[]).map(({ id, status, thumbnail, external_id }) => [
-      id,
-      { status, thumbnail, external_id },
-    ]),
+    (data as unknown as Shown[]).map(({ id, status, thumbnail, external_id, variants }) => {
+      const packs = (variants ?? []).filter((variant) => variant !== null);
+      const isHidden = packs.every(({ metadata }) => variantFacts(metadata).is_hidden);
+      return [id, { status: isHidden ? "draft" : status, thumbnail, external_id }];
+    }),
   );
 }
