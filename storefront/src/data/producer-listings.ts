@@ -1,5 +1,5 @@
 import "server-only";
-import type { ListingDetail, ListingRow, SaveDraft } from "@contracts/listing";
+import type { ListingDetail, SaveDraft } from "@contracts/listing";
 import type { Answer } from "./backend-fetch";
 import { streamFile } from "./backend-file";
 import { askDesk, changeAtDesk, segment } from "./desk-fetch";
@@ -11,11 +11,6 @@ const UPLOAD_TIMEOUT_MS = 60_000;
 
 type ListingAnswer = Promise<Answer<{ listing: ListingDetail }>>;
 const pathOf = (product_id: string, verb = ""): string => `/producer/listings/${segment(product_id)}${verb}`;
-
-/** The producer's products with what is proposed for each; null when the session is over. */
-export const listListings = async (): Promise<ListingRow[] | null> =>
-  orNull(await askDesk<{ listings: ListingRow[] }>("/producer/listings"), "/producer/listings", 401, 403)
-    ?.listings ?? null;
 
 /** One product's page and what is proposed for it; another producer's is `missing`. */
 export const findListing = async (product_id: string): Promise<ListingDetail | "missing" | "signed_out"> => {
