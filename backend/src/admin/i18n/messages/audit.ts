@@ -1,4 +1,7 @@
 import { auditColumns } from "./audit-columns";
+import { auditLotColumns } from "./audit-lot-columns";
+import { auditProducerColumns } from "./audit-producer-columns";
+import { auditRegistryColumns } from "./audit-registry-columns";
 import { auditTables } from "./audit-tables";
 import { auditValues } from "./audit-values";
 import { defineMessages } from "./define-messages";
@@ -34,6 +37,9 @@ export const audit = defineMessages({
     actor_system: "Hệ thống",
     ...auditTables.vi,
     ...auditColumns.vi,
+    ...auditProducerColumns.vi,
+    ...auditRegistryColumns.vi,
+    ...auditLotColumns.vi,
     ...auditValues.vi,
   },
   en: {
@@ -66,6 +72,9 @@ export const audit = defineMessages({
     actor_system: "System",
     ...auditTables.en,
     ...auditColumns.en,
+    ...auditProducerColumns.en,
+    ...auditRegistryColumns.en,
+    ...auditLotColumns.en,
     ...auditValues.en,
   },
 });
