@@ -57,18 +57,19 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
                   <br />
                   <span className="text-muc-muted">{me.member.email}</span>
                 </p>
-                <a
-                  href={localePath(locale, "/")}
-                  className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
-                >
-                  {t.shop}
-                </a>
-                <a
-                  href={paths.papers}
-                  className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
-                >
-                  {t.papers}
-                </a>
+                {[
+                  { href: localePath(locale, "/"), label: t.shop },
+                  { href: paths.papers, label: t.papers },
+                  { href: paths.changes(), label: t.changes },
+                ].map(({ href, label }) => (
+                  <a
+                    key={href}
+                    href={href}
+                    className="inline-flex min-h-11 items-center rounded-card px-3 hover:bg-gao-raised"
+                  >
+                    {label}
+                  </a>
+                ))}
                 <DeskLanguage to={locale === "vi" ? "en" : "vi"} label={t.otherLanguage} />
                 <form action={signOutOfDesk.bind(null, locale)}>
                   <button

@@ -12,6 +12,7 @@ export const messages = defineMessages({
     stock: "Kho và giá",
     products: "Sản phẩm",
     papers: "Giấy tờ",
+    changes: "Nhật ký thay đổi",
     money: "Tiền",
     shop: "Xem chợ",
     signOut: "Đăng xuất",
@@ -33,7 +34,7 @@ export const messages = defineMessages({
       locked: "Đã thử quá nhiều lần nên tạm khoá đăng nhập. Bạn đợi khoảng 15 phút rồi thử lại.",
       suspended: "Gian hàng của chủ thể đang tạm dừng. Bạn liên hệ văn phòng OCOP để biết lý do.",
       outage: "Máy chủ chưa trả lời. Bạn đợi một lát rồi bấm Đăng nhập lần nữa.",
-      forgot: "Quên mật khẩu hoặc chưa có tài khoản? Liên hệ đơn vị vận hành chợ để được cấp lại.",
+      forgot: "Quên mật khẩu hoặc chưa có tài khoản? Liên hệ văn phòng OCOP để được cấp lại.",
     },
     failure: {
       title: "Chưa tải được trang này",
@@ -57,6 +58,7 @@ export const messages = defineMessages({
     stock: "Stock",
     products: "Products",
     papers: "Papers",
+    changes: "History of changes",
     money: "Money",
     shop: "See the market",
     signOut: "Sign out",
@@ -73,7 +75,7 @@ export const messages = defineMessages({
       locked: "Too many tries, so signing in is locked for now. Wait about 15 minutes and try again.",
       suspended: "Your producer is suspended at the moment. Please ask the OCOP office for the reason.",
       outage: "The server has not answered. Wait a moment and press Sign in again.",
-      forgot: "Forgot your password, or no account yet? The operator of the market can help.",
+      forgot: "Forgot your password, or no account yet? The OCOP office can give you a new one.",
     },
     failure: {
       title: "This page could not be loaded",
