@@ -48,3 +48,11 @@ export type RegisterProducer = z.output<typeof registerProducerSchema>;
 
 /** The password is answered once, and kept nowhere. */
 export type RegisteredProducer = { producer_id: string; password: string };
+
+/** `seen_renewed_at` is what the clerk had before her (an instant): of two clerks at once the second is told. */
+export const renewSignInSchema = z.object({
+  seen_renewed_at: z.iso.datetime({ offset: true, message: "Hãy tải lại trang rồi thử lại." }).nullable(),
+});
+
+/** The password is answered once, and kept nowhere. */
+export type RenewedSignIn = { producer_member_id: string; email: string; password: string };

@@ -3,7 +3,7 @@ import type { LegalForm } from "../../contracts/catalogue";
 import type { StarStanding } from "../../contracts/certification";
 import type { MemberRole } from "../../contracts/producer";
 import type { PaperView, SellingView } from "../../contracts/producer-paper";
-import type { RegisteredProducer } from "../../contracts/producer-registration";
+import type { RegisteredProducer, RenewedSignIn } from "../../contracts/producer-registration";
 import { post, sdk } from "../lib/client";
 import { exportHref } from "../lib/export-href";
 import type { Refusal } from "../lib/refusal";
@@ -26,6 +26,15 @@ export type ProducerRow = {
   waiting_papers: number;
 };
 
+export type ProducerMember = {
+  id: string;
+  name: string;
+  email: string;
+  role: MemberRole;
+  is_demonstration: boolean;
+  sign_in_renewed_at: string | null;
+};
+
 export type ProducerDetail = ProducerRow & {
   aliases: string[];
   source: string | null;
@@ -34,7 +43,7 @@ export type ProducerDetail = ProducerRow & {
   verified_by_name: string | null;
   suspended_by_name: string | null;
   papers: PaperView[];
-  members: { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean }[];
+  members: ProducerMember[];
   products: { id: string; handle: string; title: string; star: StarStanding }[];
   certifications: Certification[];
 };
@@ -81,5 +90,17 @@ export function useRegisterProducer() {
   return useMutation<RegisteredProducer, Refusal, ProducerDraft>({
     mutationFn: (draft) => post("/admin/producers", draft),
     onSuccess: () => client.invalidateQueries({ queryKey: ["ocop-producers"] }),
+  });
+}
+
+/** Gives a member a new first password, answered once; her old one and her sessions end. */
+export function useRenewSignIn(producerId: string) {
+  const client = useQueryClient();
+  return useMutation<RenewedSignIn, Refusal, ProducerMember>({
+    mutationFn: ({ id, sign_in_renewed_at }) =>
+      post(`/admin/producers/${encodeURIComponent(producerId)}/members/${encodeURIComponent(id)}/password`, {
+        seen_renewed_at: sign_in_renewed_at,
+      }),
+    onSettled: () => client.invalidateQueries({ queryKey: ["ocop-producers", producerId] }),
   });
 }

@@ -1,15 +1,14 @@
 import { Alert, Button, Copy, Drawer } from "@medusajs/ui";
-import { useNavigate } from "react-router-dom";
 import { useWords } from "../../lib/use-words";
 import { Facts } from "../../ui/facts";
 
-export type FirstSignIn = { producer_id: string; name: string; email: string; password: string };
+export type FirstSignIn = { name: string; email: string; password: string };
+type Props = { signIn: FirstSignIn; closeLabel: string; onClose: () => void };
 
 /** The password of a new member, shown once: it does not close by a click beside it or by Escape. */
-export function FirstPassword({ signIn }: { signIn: FirstSignIn }) {
+export function FirstPassword({ signIn, closeLabel, onClose }: Props) {
   const words = useWords();
-  const navigate = useNavigate();
-  const { producer_id, name, email, password } = signIn;
+  const { name, email, password } = signIn;
   return (
     <Drawer open>
       <Drawer.Content
@@ -41,8 +40,8 @@ export function FirstPassword({ signIn }: { signIn: FirstSignIn }) {
           <p className="txt-small text-ui-fg-subtle">{words("producer.sign_in_at")}</p>
         </Drawer.Body>
         <Drawer.Footer>
-          <Button size="small" onClick={() => navigate(`/producers/${producer_id}`)}>
-            {words("producer.password_noted")}
+          <Button size="small" onClick={onClose}>
+            {closeLabel}
           </Button>
         </Drawer.Footer>
       </Drawer.Content>

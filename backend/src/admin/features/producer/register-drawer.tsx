@@ -10,7 +10,8 @@ import { PickField } from "../../ui/pick-field";
 import { TextField } from "../../ui/text-field";
 import type { FirstSignIn } from "./first-password";
 
-type Props = { onClose: () => void; onDone: (signIn: FirstSignIn) => void };
+export type RegisteredSignIn = FirstSignIn & { producer_id: string };
+type Props = { onClose: () => void; onDone: (signIn: RegisteredSignIn) => void };
 
 const empty: ProducerDraft = {
   name: "",

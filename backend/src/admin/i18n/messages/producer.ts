@@ -49,6 +49,14 @@ export const producer = defineMessages({
     password_title: "Mật khẩu đầu tiên",
     password_once:
       "Mật khẩu này chỉ hiện một lần và không đọc lại được. Đọc cho người đứng đầu hoặc gửi ngay, rồi mới đóng.",
+    renew: "Cấp lại mật khẩu",
+    renew_title: "Cấp lại mật khẩu cho {{name}}?",
+    renew_effect:
+      "Mật khẩu cũ hết dùng ngay và mọi điện thoại, máy tính đang mở Kênh chủ thể bằng {{email}} phải đăng nhập lại. Hãy chắc rằng đúng người này đã hỏi.",
+    renew_done: "Đã cấp lại mật khẩu cho {{name}}",
+    renew_failed: "Chưa cấp lại được mật khẩu",
+    renewed_at: "Cấp lại mật khẩu lúc {{at}}",
+    renewed_noted: "Đã ghi lại mật khẩu",
     password: "Mật khẩu",
     sign_in_at: "Đăng nhập ở trang chợ, mục Kênh chủ thể.",
     password_noted: "Đã ghi lại mật khẩu, mở trang chủ thể",
@@ -101,6 +109,14 @@ export const producer = defineMessages({
     password_title: "First password",
     password_once:
       "This password is shown once and cannot be read again. Tell it to the person now, and close only then.",
+    renew: "New password",
+    renew_title: "A new password for {{name}}?",
+    renew_effect:
+      "The old password ends at once, and every phone or computer at the producers' desk with {{email}} must sign in again. Make sure that this very person asked.",
+    renew_done: "{{name}} has a new password",
+    renew_failed: "No new password was issued",
+    renewed_at: "New password at {{at}}",
+    renewed_noted: "I have noted it",
     password: "Password",
     sign_in_at: "Sign in at the market, under the producers' desk.",
     password_noted: "I have noted it, open the producer",

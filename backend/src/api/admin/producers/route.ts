@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { today } from "../../../clock";
@@ -7,6 +6,7 @@ import { type RegisteredProducer, registerProducerSchema } from "../../../contra
 import { registerProducerWorkflow } from "../../../workflows/producer/register";
 import { parseQuery } from "../../parse-query";
 import { pageQuerySchema } from "../page-query";
+import { firstPassword } from "./first-password";
 import type { OfficeProducer } from "./producer-row";
 import { readProducerRows } from "./read-producer-rows";
 
@@ -35,7 +35,3 @@ export async function POST(
   const { result } = await registerProducerWorkflow(req.scope).run({ input });
   res.status(201).json({ ...result, password });
 }
-
-/** Read out over the telephone: no letters that look or sound alike. */
-const signs = "abcdefghkmnpqrstuvwxyz23456789";
-const firstPassword = (): string => Array.from({ length: 14 }, () => signs[randomInt(signs.length)]).join("");

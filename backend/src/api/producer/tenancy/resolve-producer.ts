@@ -3,10 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { today } from "../../../clock";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
 import { toSellingView } from "../../papers/paper-view";
+import { canStillSignIn } from "./can-still-sign-in";
 import { isOpenWhileSuspended } from "./open-while-suspended";
 import { setProducerContext } from "./producer-context";
 
-type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id: string; actor_type: string } };
+type MaybeSignedIn = MedusaRequest & {
+  auth_context?: { actor_id: string; actor_type: string; auth_identity_id: string };
+};
 
 /**
  * Looks up on every request for whom the signed-in member acts. A suspended producer sees its desk and
@@ -25,6 +28,7 @@ export async function resolveProducer(
     { relations: ["producer", "producer.papers"], take: 1 },
   );
   if (!member?.producer) throw unauthorized();
+  if (!(await canStillSignIn(req.scope, signedIn.auth_identity_id))) throw unauthorized();
   const { producer } = member;
   if (producer.is_suspended && !isOpenWhileSuspended(req.method, req.originalUrl)) {
     throw suspended(producer.suspension_reason);

@@ -9,5 +9,7 @@ export const ProducerMember = model.define("producer_member", {
   email: model.text().unique(),
   role: model.enum([...memberRoles]),
   is_demonstration: model.boolean().default(false),
+  /** When the office last gave this person a new way to sign in. */
+  sign_in_renewed_at: model.dateTime().nullable(),
   producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
 });

@@ -30,7 +30,7 @@ export default function ProducerPage() {
         emptyWord={words("producer.certifications_empty")}
         certifications={producer.certifications}
       />
-      <ProducerMembers members={producer.members} />
+      <ProducerMembers producer={producer} />
       <AuditTrail table="producer" rowId={producer.id} />
     </div>
   );

@@ -17,7 +17,14 @@ import {
   toOfficeProducer,
 } from "../producer-row";
 
-type Member = { id: string; name: string; email: string; role: MemberRole; is_demonstration: boolean };
+type Member = {
+  id: string;
+  name: string;
+  email: string;
+  role: MemberRole;
+  is_demonstration: boolean;
+  sign_in_renewed_at: string | null;
+};
 type Product = { id: string; handle: string; title: string };
 type Detail = OfficeProducer & {
   aliases: string[];
@@ -36,7 +43,9 @@ type Row = Omit<OfficeProducerRow, "products"> &
   Own & { members?: Member[] | null; products?: Product[] | null };
 
 const ownFields = ["tax_code", "phone", "verified_by_name", "suspended_by_name"];
-const memberFields = ["id", "name", "email", "role", "is_demonstration"].map((field) => `members.${field}`);
+const memberFields = ["id", "name", "email", "role", "is_demonstration", "sign_in_renewed_at"].map(
+  (field) => `members.${field}`,
+);
 const productFields = ["id", "handle", "title"].map((field) => `products.${field}`);
 
 export async function GET(
