@@ -15,6 +15,7 @@ import { readPlaces } from "./places";
 import { saveListingDraft } from "./save-listing";
 import { ListingStateTag } from "./state-tag";
 import { withdrawListing } from "./withdraw-listing";
+import { withdrawRefusal } from "./withdraw-refusal";
 
 const namesOf = (fields: readonly ListingField[], locale: Locale): string =>
   fields.map((field) => messages(locale).field[field]).join(", ");
@@ -67,7 +68,7 @@ export const ListingPage = async ({ locale, id, failed }: Props) => {
         </a>
       </header>
       <div className="grid gap-6">
-        {failed && <Notice tone="error">{t.withdrawFailed}</Notice>}
+        {failed && <Notice tone="error">{await withdrawRefusal(locale)}</Notice>}
         <Told listing={listing} locale={locale} />
         {open?.state === "submitted" && (
           <Notice tone="info" title={t.submittedAt(formatInstant(open.submitted_at ?? open.saved_at))}>

@@ -21,6 +21,8 @@ export const messages = defineMessages({
       "Trang trên chợ giữ nguyên cho đến khi văn phòng duyệt. Muốn sửa tiếp, bạn rút bản này về.",
     withdraw: "Rút về để sửa",
     withdrawFailed: "Chưa rút được. Bạn thử lại sau ít phút.",
+    withdrawSuspended: (reason: string | null) =>
+      `Gian hàng đang tạm dừng bán nên chưa rút bài về được.${reason ? ` Lý do: ${reason}` : ""} Bạn liên hệ văn phòng OCOP; bài đã gửi vẫn còn nguyên.`,
     remarks: "Văn phòng OCOP nhắn",
     pageChanged: "Trang trên chợ đã đổi từ lúc bạn soạn",
     pageChangedText: (fields: string) =>
@@ -145,6 +147,8 @@ export const messages = defineMessages({
     submittedText: "The page stays as it is until the office approves. To change it further, take it back.",
     withdraw: "Take back to edit",
     withdrawFailed: "That did not work. Try again in a few minutes.",
+    withdrawSuspended: (reason: string | null) =>
+      `Your producer is suspended, so nothing can be taken back now.${reason ? ` Reason: ${reason}` : ""} Please ask the OCOP office; what you sent is safe.`,
     remarks: "The OCOP office writes",
     pageChanged: "The page changed since you began",
     pageChangedText: (fields: string) =>
