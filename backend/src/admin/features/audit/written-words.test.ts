@@ -13,6 +13,7 @@ test("names what it knows and leaves the rest as it lies in the database", () =>
 
 test.each([
   ["amount", 66000, "66.000\u00a0₫"],
+  ["amount_vnd", 1250000, "1.250.000\u00a0₫"],
   ["stocked_quantity", 1200, "1.200"],
   ["issued_on", "2026-03-01", "01/03/2026"],
   ["shipped_at", "2026-03-01T17:00:00+00:00", "02/03/2026 00:00"],

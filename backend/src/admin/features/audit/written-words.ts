@@ -32,7 +32,7 @@ export function valueWord(column: string, value: unknown, words: Words): string 
   if (value === null || value === undefined || value === "") return words("audit.nothing");
   if (typeof value === "boolean") return words(value ? "shared.yes" : "shared.no");
   if (typeof value === "number")
-    return column === "amount" ? formatMoney(value) : value.toLocaleString("vi-VN");
+    return /^amount$|_vnd$/.test(column) ? formatMoney(value) : value.toLocaleString("vi-VN");
   if (typeof value !== "string") return JSON.stringify(value);
   if (chosen.includes(column)) return named(`value_${value}`, value, words);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);

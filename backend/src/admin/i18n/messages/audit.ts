@@ -1,7 +1,9 @@
 import { auditColumns } from "./audit-columns";
 import { auditLotColumns } from "./audit-lot-columns";
+import { auditMoneyColumns } from "./audit-money-columns";
 import { auditProducerColumns } from "./audit-producer-columns";
 import { auditRegistryColumns } from "./audit-registry-columns";
+import { auditShopTables } from "./audit-shop-tables";
 import { auditTables } from "./audit-tables";
 import { auditValues } from "./audit-values";
 import { defineMessages } from "./define-messages";
@@ -36,10 +38,12 @@ export const audit = defineMessages({
     actor_shopper: "Khách",
     actor_system: "Hệ thống",
     ...auditTables.vi,
+    ...auditShopTables.vi,
     ...auditColumns.vi,
     ...auditProducerColumns.vi,
     ...auditRegistryColumns.vi,
     ...auditLotColumns.vi,
+    ...auditMoneyColumns.vi,
     ...auditValues.vi,
   },
   en: {
@@ -71,10 +75,12 @@ export const audit = defineMessages({
     actor_shopper: "Shopper",
     actor_system: "System",
     ...auditTables.en,
+    ...auditShopTables.en,
     ...auditColumns.en,
     ...auditProducerColumns.en,
     ...auditRegistryColumns.en,
     ...auditLotColumns.en,
+    ...auditMoneyColumns.en,
     ...auditValues.en,
   },
 });
