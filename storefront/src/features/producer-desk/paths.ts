@@ -30,7 +30,6 @@ export const deskPaths = (locale: Locale) => {
     proposal: (id: string, part: "" | "/xem" = "", failed?: "withdraw" | "discard") =>
       withQuery(at(`/san-pham/moi/${encodeURIComponent(id)}${part}`), { failed }),
     changes: (page?: number) => withQuery(at("/nhat-ky"), { page: page === 1 ? undefined : page }),
-    listings: at("/gioi-thieu"),
     listing: (id: string, failed?: "withdraw") =>
       withQuery(at(`/san-pham/${encodeURIComponent(id)}`), { failed }),
     lots: (query: LotsQuery = {}) => withQuery(at("/lo-hang"), query),
