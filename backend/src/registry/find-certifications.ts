@@ -1,7 +1,8 @@
 import { foldedWords } from "../catalogue/fold";
 import type { CaseType, CertificationQuery, Standing } from "../contracts/certification";
-import { addDays, comparedNumber, isTakenBy } from "../modules/certification";
-import type { Entry, Registry } from "./registry";
+import { addDays, comparedNumber } from "../modules/certification";
+import type { Entry } from "./entry";
+import type { Registry } from "./registry";
 import type { RegistryRow } from "./registry-row";
 
 /** What decisions are looked up by; the office asks for more than the public. */
@@ -23,12 +24,22 @@ export type RegistryFilter = Pick<
 type Test = (entry: Entry) => boolean;
 
 /** The decisions taken by a day that a filter asks for, newest first. */
-export function findCertifications(registry: Registry, filter: RegistryFilter, day: string): RegistryRow[] {
+export function findCertifications(
+  registry: Registry,
+  filter: RegistryFilter,
+  day: string,
+): readonly RegistryRow[] {
+  return registry.lists.get(JSON.stringify([day, filter]), () => look(registry, filter, day));
+}
+
+function look(registry: Registry, filter: RegistryFilter, day: string): RegistryRow[] {
   const tests = [wordsTest(filter.q), ...factTests(filter), ...standingTests(registry, filter, day)].filter(
     (test) => test !== null,
   );
-  return registry.entries
-    .filter(({ row }) => isTakenBy(row, day))
+  const { product, product_id, decision } = filter;
+  const number = decision === undefined ? undefined : comparedNumber(decision);
+  return registry
+    .among(day, { product, product_id, number })
     .filter((entry) => tests.every((test) => test(entry)))
     .map(({ row }) => row);
 }

@@ -1,18 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { type RegistryDatabase, readRegistry, readVersion } from "./read-registry";
+import { type RegistryDatabase, readRegistry, readVersion, type StampedRows } from "./read-registry";
 import { Registry } from "./registry";
+import type { RegistryRow } from "./registry-row";
 import { Turnstile } from "./turnstile";
 
 export type VersionedRegistry = { registry: Registry; version: number };
 
+type Held = VersionedRegistry & { stamped: StampedRows };
+
 /**
  * The registry in the memory of this process. Every request asks the database for its version, so a
- * decision recorded by any process is seen by the next request; the rows are read again only then.
+ * decision recorded by any process is seen by the next request; what was written is read again only then.
  */
 export class HeldRegistry {
-  private held: VersionedRegistry | null = null;
-  private reading: Promise<VersionedRegistry> | null = null;
+  private held: Held | null = null;
+  private reading: Promise<Held> | null = null;
   private readonly version: Turnstile<number>;
 
   constructor(private readonly database: RegistryDatabase) {
@@ -31,11 +34,21 @@ export class HeldRegistry {
     return this.held;
   }
 
-  private async read(): Promise<VersionedRegistry> {
+  private async read(): Promise<Held> {
+    const former = this.held;
     // The version first: what is written in between is read again, and never missed.
     const version = await readVersion(this.database);
-    return { version, registry: new Registry(await readRegistry(this.database)) };
+    const stamped = await readRegistry(this.database, former?.stamped);
+    return { version, stamped, registry: new Registry(inOrder(stamped, former), former?.registry) };
   }
+}
+
+/** The rows, in the former order as far as they were there: what is nearly sorted is quickly sorted. */
+function inOrder(stamped: StampedRows, former: Held | null): RegistryRow[] {
+  const entries = former?.registry.entries ?? [];
+  const kept = entries.flatMap(({ row }) => (stamped.get(row.id)?.row === row ? [row] : []));
+  const known = new Set(kept);
+  return [...kept, ...[...stamped.values()].flatMap(({ row }) => (known.has(row) ? [] : [row]))];
 }
 
 const registries = new WeakMap<object, HeldRegistry>();

@@ -2,7 +2,9 @@ import { type CertificationRow, certificationFields } from "../catalogue/certifi
 import type { RegistryRow } from "./registry-row";
 
 /** The part of knex that is used here. */
-export type RegistryDatabase = { raw<Row>(sql: string): Promise<{ rows: Row[] }> };
+export type RegistryDatabase = {
+  raw<Row>(sql: string, values?: readonly string[][]): Promise<{ rows: Row[] }>;
+};
 
 /** How often what the registry tells has been written to; see `migration-scripts/count-registry-changes`. */
 export async function readVersion(database: RegistryDatabase): Promise<number> {
@@ -13,6 +15,7 @@ export async function readVersion(database: RegistryDatabase): Promise<number> {
 }
 
 type SqlRow = CertificationRow & {
+  stamp: string;
   criteria_set: string | null;
   score_product: number | null;
   score_marketing: number | null;
@@ -42,22 +45,49 @@ const columns = [
   "import_id",
 ].map((column) => `c.${column}`);
 
-const registrySql = `
-  select ${columns.join(", ")}, p.handle, p.title, p.status as product_status, t.value as product_group,
-    h.handle as holder_handle, h.name as holder_name, h.commune_code, h.commune_name, h.province_name
+const joinsSql = `
   from ocop_certification c
   join product p on p.id = c.product_id and p.deleted_at is null
   left join product_type t on t.id = p.type_id
   left join producer h on h.id = c.producer_id and h.deleted_at is null
   where c.deleted_at is null`;
 
-/** All decisions on record; one whose product is gone is left out. */
-export async function readRegistry(database: RegistryDatabase): Promise<RegistryRow[]> {
-  const { rows } = await database.raw<SqlRow>(registrySql);
-  return rows.map(toRegistryRow);
+/** Another one as soon as any of the rows that are joined was written: which transaction wrote each. */
+const stamp = "concat_ws(' ', c.xmin, p.xmin, 't', t.xmin, 'h', h.xmin) as stamp";
+
+const stampsSql = `select c.id, ${stamp} ${joinsSql}`;
+const rowsSql = `
+  select ${stamp}, ${columns.join(", ")}, p.handle, p.title, p.status as product_status,
+    t.value as product_group, h.handle as holder_handle, h.name as holder_name, h.commune_code,
+    h.commune_name, h.province_name ${joinsSql}`;
+
+/** Decisions by id, each with the stamp under which it was read. */
+export type StampedRows = ReadonlyMap<string, { stamp: string; row: RegistryRow }>;
+
+/**
+ * All decisions on record; one whose product is gone is left out. What was read before and has not been
+ * written since is not read again, and stays the same object.
+ */
+export async function readRegistry(database: RegistryDatabase, former?: StampedRows): Promise<StampedRows> {
+  if (!former) return stamped((await database.raw<SqlRow>(rowsSql)).rows);
+  const { rows: stamps } = await database.raw<{ id: string; stamp: string }>(stampsSql);
+  const written = stamps.filter(({ id, stamp }) => former.get(id)?.stamp !== stamp).map(({ id }) => id);
+  const sql = `${rowsSql} and c.id = any(?::text[])`;
+  const fresh = written.length > 0 ? stamped((await database.raw<SqlRow>(sql, [written])).rows) : new Map();
+  // A row that is gone between the two questions is left out; the version then asks again.
+  return new Map(
+    stamps.flatMap(({ id, stamp }) => {
+      const known = former.get(id);
+      const read = known?.stamp === stamp ? known : fresh.get(id);
+      return read ? [[id, read]] : [];
+    }),
+  );
 }
 
-function toRegistryRow(sql: SqlRow): RegistryRow {
+const stamped = (rows: SqlRow[]): StampedRows =>
+  new Map(rows.map(({ stamp, ...row }) => [row.id, { stamp, row: toRegistryRow(row) }]));
+
+function toRegistryRow(sql: Omit<SqlRow, "stamp">): RegistryRow {
   const { handle, title, product_status, product_group, holder_handle, holder_name, ...rest } = sql;
   const { commune_code, commune_name, province_name, ...scored } = rest;
   const { score_product, score_marketing, score_quality, score_total, ...row } = scored;

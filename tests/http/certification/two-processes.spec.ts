@@ -110,4 +110,37 @@ describe("the registry over two processes", () => {
     await Promise.all(readers);
     expect(stale).toEqual([]);
   });
+
+  it("tells every name as it is now, whichever of the joined rows was written", async () => {
+    const number = product.certifications[0]?.decision_number ?? "";
+    const told = async () => {
+      const { certifications } = await lookUp(shops[1], `decision=${encodeURIComponent(number)}`);
+      const row = certifications.find(({ product: { handle } }) => handle === product.handle);
+      return [row?.product.title, row?.producer?.name, row?.commune?.name];
+    };
+    const client = new Client({ connectionString: backends[0].databaseUrl });
+    await client.connect();
+    try {
+      const before = await told();
+      const rename = async (title: string, name: string, commune: string) => {
+        await client.query("update product set title = $2 where id = $1", [product.id, title]);
+        await client.query("update producer set name = $2, commune_name = $3 where id = $1", [
+          product.producer.id,
+          name,
+          commune,
+        ]);
+        return told();
+      };
+      const after = ["Miến dong tên mới", "HTX tên mới", "Xã tên mới"] as const;
+      expect(await rename(...after)).toEqual(after);
+      const [title, name, commune] = before;
+      expect(await rename(title ?? "", name ?? "", commune ?? "")).toEqual(before);
+      await client.query("update product set deleted_at = now() where id = $1", [product.id]);
+      expect(await told()).toEqual([undefined, undefined, undefined]);
+      await client.query("update product set deleted_at = null where id = $1", [product.id]);
+      expect(await told()).toEqual(before);
+    } finally {
+      await client.end();
+    }
+  });
 });
