@@ -65,7 +65,10 @@ const memory = (pid) =>
 
 /** Processor time so far, in seconds. @param {number} pid */
 const worked = (pid) =>
-  readFileSync(`/proc/${pid}/stat`, "utf8").split(" ").slice(13, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
+  readFileSync(`/proc/${pid}/stat`, "utf8")
+    .split(" ")
+    .slice(13, 15)
+    .reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
 
 /** Waits until a process that has just started (and indexes what is new) has nothing left to do. @param {number} pid */
 async function quiet(pid) {
@@ -86,7 +89,9 @@ async function holding(desk, pid, databaseUrl) {
   const written = median(
     await repeated(async () => {
       await inDatabase(databaseUrl, (client) =>
-        client.query("update ocop_certification set place = place || '.' where id = (select min(id) from ocop_certification)"),
+        client.query(
+          "update ocop_certification set place = place || '.' where id = (select min(id) from ocop_certification)",
+        ),
       );
       return once(desk, path);
     }),
@@ -114,7 +119,10 @@ async function office(base, headers) {
 /** @param {Market} market @param {string} logs */
 async function round(market, logs) {
   const size = `${await countDecisions(market.databaseUrl)} decisions`;
-  const backend = await startBackend({ ...backendEnvironment(market), NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS }, join(logs, "backend.log"));
+  const backend = await startBackend(
+    { ...backendEnvironment(market), NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS },
+    join(logs, "backend.log"),
+  );
   const base = `http://127.0.0.1:${market.backendPort}`;
   const headers = { "x-publishable-api-key": publishableKey(market.dataDir) };
   try {

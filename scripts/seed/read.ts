@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { LegalForm } from "../../backend/src/contracts/catalogue";
 import type { CaseType, IssuerLevel, StarRating } from "../../backend/src/contracts/certification";
 import type { DisplayPointInput } from "../../backend/src/contracts/display-point";
-import type { LotEventKind } from "../../backend/src/contracts/lot";
+import type { OpenRound, RoundCaseType } from "../../backend/src/contracts/evaluation-round";
+import type { LotEventKind, RecallLot } from "../../backend/src/contracts/lot";
 import type { PromotionEventInput } from "../../backend/src/contracts/promotion-event";
 import type { BuyerRole } from "../../backend/src/contracts/wholesale";
 import type { ProductFacts, VariantFacts } from "../../backend/src/product-facts";
@@ -90,6 +91,8 @@ export type LotRow = {
   code: string;
   producer: string;
   sku: string;
+  /** Of the pack; from the range for use within a company, so that it is nobody's real number. */
+  gtin: string;
   made_days_ago: number;
   use_by_in_days: number;
   quantity: number;
@@ -101,6 +104,24 @@ export type LotRow = {
     commune_code: string | null;
     note: string;
   }[];
+  recall?: RecallLot & { days_ago: number };
+};
+
+/** An entry by product, or by the names of what is not on the market. */
+export type RoundRow = Pick<OpenRound, "name" | "year" | "issuer_level" | "note"> & {
+  opened_days_ago: number;
+  entries: ((
+    | { product: string }
+    | { product_name: string; holder_name: string; star_before?: StarRating }
+  ) & {
+    case_type: RoundCaseType;
+    result?: "granted" | "refused";
+    star_rating?: StarRating;
+    score_product?: number;
+    score_marketing?: number;
+    score_quality?: number;
+    refusal_reason?: string;
+  })[];
 };
 
 /** The rows of one file in `data/`; `data.test.ts` holds the files to these shapes. */

@@ -9,6 +9,7 @@ import { takeOverPapers } from "./steps/papers";
 import { onboardProducers } from "./steps/producers";
 import { publishProducts } from "./steps/products";
 import { setUpProgramme } from "./steps/programme";
+import { openDemonstrationRounds } from "./steps/rounds";
 import { awaitSearchIndex } from "./steps/search";
 import { addSynonyms } from "./steps/synonyms";
 import { setUpWholesale } from "./steps/wholesale";
@@ -40,6 +41,7 @@ export default async function seed({ container }: { container: Container }): Pro
   if (env.DEMO) {
     await timed("demonstration accounts", () => openDemonstrationAccounts(container, holders, groups));
     await timed("demonstration lots", () => makeDemonstrationLots(container, holders));
+    await timed("demonstration rounds", () => openDemonstrationRounds(container));
   }
   await timed("search index", () => awaitSearchIndex(container));
 }

@@ -16,6 +16,8 @@ describe("notices", () => {
     backend = await bootBackend();
     database = new Client({ connectionString: backend.databaseUrl });
     await database.connect();
+    // Of a recent recall, as the demonstration has one, office and producer would be told meanwhile.
+    await database.query("update lot_recall set updated_at = '2026-01-01'");
     const api = apiClient(backend);
     taiHoan = await signIn(api, "producer_member", "taihoan@demo.vn");
     tanThanh = await signIn(api, "producer_member", "tanthanh@demo.vn");
