@@ -19,6 +19,8 @@ export const displayPointSchema = z.object({
   opening_hours: optional(120),
   source: optional(500),
   is_open: z.boolean(),
+  /** `updated_at` as the clerk saw it: what a colleague wrote meanwhile is not written over. */
+  seen_at: z.iso.datetime().optional(),
 });
 export type DisplayPointInput = z.input<typeof displayPointSchema>;
 
@@ -34,7 +36,7 @@ export type DisplayPointView = {
   source: string | null;
   is_demonstration: boolean;
 };
-export type OfficeDisplayPoint = DisplayPointView & { is_open: boolean };
+export type OfficeDisplayPoint = DisplayPointView & { is_open: boolean; updated_at: string };
 
 /** How many places a source counts, so that the list can say what it lacks. */
 export type KnownDisplayPoints = { count: number; counted_on: string; source: string };

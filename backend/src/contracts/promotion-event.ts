@@ -22,6 +22,8 @@ export const promotionEventSchema = z.object({
   source: optional(500),
   /** The producers that took part. */
   producer_ids: z.array(z.string().min(1).max(80)).max(500).default([]),
+  /** `updated_at` as the clerk saw it: what a colleague wrote meanwhile is not written over. */
+  seen_at: z.iso.datetime().optional(),
 });
 export type PromotionEventInput = z.input<typeof promotionEventSchema>;
 
@@ -47,6 +49,7 @@ export type PromotionEventRow = {
   source: string | null;
   is_demonstration: boolean;
   participant_count: number;
+  updated_at: string;
 };
 
 export type PromotionEventDetail = PromotionEventRow & {

@@ -48,7 +48,10 @@ export class Registry {
   }
 
   /** Among these are the decisions taken by a day that are about a product or have a number; newest first. */
-  among(day: string, by: { product?: string; product_id?: string; number?: string | null }): readonly Entry[] {
+  among(
+    day: string,
+    by: { product?: string; product_id?: string; number?: string | null },
+  ): readonly Entry[] {
     const few =
       (by.product_id !== undefined && (this.byProduct.get(by.product_id) ?? [])) ||
       (by.product !== undefined && (this.byHandle.get(by.product) ?? [])) ||

@@ -258,7 +258,11 @@ describe("the programme dashboard", () => {
     expect((await read()).results[0]).toMatchObject({ before: { orders: 0 }, after: { orders: 1 } });
     const csv = await office.get<string>(`${path}/${made.id}/export?format=csv`);
     expect(csv.body).toContain("HTX Tài Hoan");
-    await office.post(`${path}/${made.id}`, { ...event, producer_ids: [] });
+    const seen_at = (await read()).updated_at;
+    await office.post(`${path}/${made.id}`, { ...event, producer_ids: [], seen_at });
+    expect((await read()).results).toEqual([]);
+    const late = await office.post<Refused>(`${path}/${made.id}`, { ...event, seen_at });
+    expect([late.status, late.body.code]).toEqual([409, "changed_meanwhile"]);
     expect((await read()).results).toEqual([]);
     expect((await office.delete(`${path}/${made.id}`)).status).toBe(200);
     expect((await office.get(`${path}/${made.id}`)).status).toBe(404);

@@ -1,4 +1,5 @@
-import type { DisplayPointList } from "@contracts/display-point";
+import type { DisplayPointList, OfficeDisplayPoint } from "@contracts/display-point";
+import type { ApiError } from "@contracts/error";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "../../../scripts/process/free-port.mjs";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
@@ -78,6 +79,29 @@ describe("display points", () => {
       name: point.name.normalize("NFD"),
     });
     expect([decomposed.status, decomposed.body.code]).toEqual([409, "duplicate_display_point"]);
+  });
+
+  it("are not written over by a clerk who has not seen what a colleague wrote", async () => {
+    const { id } = (await office.post<{ id: string }>(path, { ...point, name: "Điểm của hai người" })).body;
+    const read = async () => {
+      const { body } = await office.get<{ display_points: OfficeDisplayPoint[] }>(
+        `${path}?q=${encodeURIComponent("hai người")}`,
+      );
+      return body.display_points[0];
+    };
+    const seen_at = (await read())?.updated_at;
+    const change = (address: string) =>
+      office.post<ApiError>(`${path}/${id}`, { ...point, name: "Điểm của hai người", address, seen_at });
+    const both = await Promise.all([change("Số 1"), change("Số 2")]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const told = both.find(({ status }) => status === 409)?.body;
+    expect(told).toMatchObject({
+      code: "changed_meanwhile",
+      message: expect.stringContaining("Chưa ghi gì"),
+    });
+    expect((await read())?.address).toBe(both[0]?.status === 200 ? "Số 1" : "Số 2");
+    expect((await change("Số 3")).status).toBe(409);
+    await office.delete(`${path}/${id}`);
   });
 
   it("are written by the office alone, and saved as a table", async () => {

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { PromotionKind } from "../../contracts/promotion-event";
@@ -15,6 +16,8 @@ export type NewPromotionEvent = {
   source: string | null;
   is_demonstration: boolean;
 };
+
+const touchSql = "update promotion_event set updated_at = now() where id = ?";
 
 type Dependencies = { baseRepository: DAL.RepositoryService };
 
@@ -36,15 +39,16 @@ export class PromotionEventService extends MedusaService({ PromotionEvent, Promo
     });
   }
 
-  /** Replaces what is known of an event, and who took part. */
+  /** Replaces what is known of an event, and who took part; its `updated_at` moves in any case. */
   async change(
     id: string,
     event: Partial<NewPromotionEvent>,
     producer_ids: readonly string[],
   ): Promise<void> {
-    await this.repository.transaction(async (transactionManager) => {
+    await this.repository.transaction<SqlEntityManager>(async (transactionManager) => {
       const context = { transactionManager };
       await this.updatePromotionEvents({ id, ...event }, context);
+      await transactionManager.execute(touchSql, [id]);
       const known = await this.listPromotionParticipants({ promotion_event_id: id }, {}, context);
       const gone = known.filter((row) => !producer_ids.includes(row.producer_id)).map((row) => row.id);
       if (gone.length > 0) await this.deletePromotionParticipants(gone, context);

@@ -17,6 +17,7 @@ const draftOf = (point: OfficeDisplayPoint | null) => ({
   opening_hours: point?.opening_hours ?? "",
   source: point?.source ?? "",
   is_open: point?.is_open ?? true,
+  seen_at: point?.updated_at,
 });
 
 /** Puts a display point on the list, corrects it, or closes it for now. */

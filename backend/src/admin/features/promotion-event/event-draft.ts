@@ -7,6 +7,8 @@ export type EventDraft = Record<
 > & {
   kind: PromotionKind;
   producer_ids: string[];
+  /** When the event was last written, as seen; a new one has no such moment. */
+  seen_at: string | undefined;
 };
 
 export const draftOf = (event: PromotionEventDetail | null): EventDraft => ({
@@ -19,4 +21,5 @@ export const draftOf = (event: PromotionEventDetail | null): EventDraft => ({
   note: event?.note ?? "",
   source: event?.source ?? "",
   producer_ids: event?.results.map(({ producer }) => producer.id) ?? [],
+  seen_at: event?.updated_at,
 });

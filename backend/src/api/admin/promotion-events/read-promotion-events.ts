@@ -41,6 +41,7 @@ const asRow = (event: Stored): PromotionEventRow => ({
   source: event.source,
   is_demonstration: event.is_demonstration,
   participant_count: event.participants.length,
+  updated_at: new Date(event.updated_at).toISOString(),
 });
 
 /** One event with what each participant sold before, during and after it. @throws not_found */

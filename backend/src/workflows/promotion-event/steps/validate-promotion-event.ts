@@ -7,6 +7,7 @@ import { FieldRefusal } from "../../../field-refusal";
 import { isDay } from "../../../modules/certification";
 import { PRODUCER_MODULE, type ProducerService } from "../../../modules/producer";
 import { PROMOTION_EVENT_MODULE, type PromotionEventService } from "../../../modules/promotion-event";
+import { requireSeen } from "../../require-seen";
 
 export type PromotionEventDraft = z.output<typeof promotionEventSchema> & {
   /** Of the event that is changed; a new one has none. */
@@ -16,17 +17,19 @@ export type PromotionEventDraft = z.output<typeof promotionEventSchema> & {
 
 /**
  * An event has days that exist, the last not before the first, and participants that exist.
- * @throws FieldRefusal naming the field; MedusaError not_found for an unknown event
+ * @throws FieldRefusal naming the field; MedusaError not_found for an unknown event, conflict for one
+ * that a colleague has changed meanwhile
  */
 export const validatePromotionEventStep = createStep(
   "validate-promotion-event",
-  async (draft: PromotionEventDraft, { container }) => {
+  async ({ seen_at, ...draft }: PromotionEventDraft, { container }) => {
     const fields = dayFaults(draft);
     if (Object.keys(fields).length > 0) throw new FieldRefusal(fields, "event_days");
     if (draft.id !== undefined) {
       const service = container.resolve<PromotionEventService>(PROMOTION_EVENT_MODULE);
       const [known] = await service.listPromotionEvents({ id: draft.id }, { take: 1 });
       if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sự kiện này.");
+      requireSeen(known, seen_at);
     }
     const producer_ids = [...new Set(draft.producer_ids)];
     await requireProducers(container, producer_ids);
