@@ -41,7 +41,9 @@ export const LotIntro = ({ lot, locale }: { lot: LotTrace; locale: Locale }) => 
         </h1>
         <p className="font-mono text-base break-all md:text-lg">{t.lot(lot.code)}</p>
         <p className="flex flex-wrap gap-2">
-          {lot.days_left !== null && <UseByTag days_left={lot.days_left} locale={locale} />}
+          {lot.days_left !== null && lot.recall === null && (
+            <UseByTag days_left={lot.days_left} locale={locale} />
+          )}
           {lot.is_demonstration && <Tag tone="notice">{t.demonstration}</Tag>}
         </p>
       </header>

@@ -22,7 +22,7 @@ import { Pagination } from "@/ui/pagination";
 
 export const dynamic = "force-dynamic";
 
-const PAGE_SIZE = 30;
+const PAGE_SIZE = 20;
 
 export const generateMetadata = async ({ params }: PageProps<"/[locale]/tra-cuu">): Promise<Metadata> => {
   const locale = await pageLocale(params);
