@@ -81,6 +81,8 @@ export default defineConfig({
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout-account" },
     { resolve: "./src/modules/search-synonym" },
+    { resolve: "./src/modules/search-tally" },
+    { resolve: "./src/modules/sales-bucket" },
     { resolve: "./src/modules/programme" },
     { resolve: "./src/modules/promotion-event" },
     { resolve: "./src/modules/display-point" },

@@ -48,7 +48,9 @@ export type ProductRow = {
   aisle: string;
   product_group: string;
   variants: VariantRow[];
-} & Omit<ProductFacts, "title_en" | "description_en">;
+  /** Left out where no source names a season. */
+  season_months?: number[];
+} & Omit<ProductFacts, "title_en" | "description_en" | "season_months">;
 export type CertificationRow = {
   product: string;
   producer: string;

@@ -13,6 +13,8 @@ export const searchKeys = [
   "price_min",
   "price_max",
   "in_stock",
+  "in_season",
+  "wholesale",
   "sort",
   "page",
 ];

@@ -4,6 +4,7 @@ import { type ProductFacts, readableFacts, type VariantFacts, variantFacts } fro
 import type { CertificationRow } from "./certification-row";
 import type { GraphProducer, GraphProduct, GraphSeller, GraphVariant } from "./graph-product";
 import { stockBucket } from "./stock-bucket";
+import type { WholesaleSpan } from "./wholesale-span";
 
 /** A shelf the product stands on: an aisle of the shop, or an OCOP product group. */
 export type Shelf = { handle: string; name: string; name_en: string };
@@ -25,9 +26,16 @@ export type CatalogueProduct = {
   producer: GraphProducer;
   /** The last day on which its producer may sell it, as things stand now. */
   sold_until: string;
+  /** When it can be bought wholesale; null when there is no such price. */
+  wholesale: WholesaleSpan | null;
+  /** How much of it was sold lately, coarsely: 0 to 3. */
+  sales_bucket: number;
   variants: CatalogueVariant[];
   certifications: CertificationRow[];
 };
+
+/** What is known of a product beside its own row. */
+type Around = Partial<Pick<CatalogueProduct, "wholesale" | "sales_bucket">>;
 
 /**
  * Reads a product for the public. Null when the public may not see it: a draft, a product without a
@@ -36,6 +44,7 @@ export type CatalogueProduct = {
 export function toCatalogueProduct(
   row: GraphProduct,
   certifications: CertificationRow[],
+  around: Around = {},
 ): CatalogueProduct | null {
   const producer = row.producer;
   if (row.status !== "published" || !producer) return null;
@@ -57,6 +66,8 @@ export function toCatalogueProduct(
     product_group: group,
     producer: publicPart(producer),
     sold_until,
+    wholesale: around.wholesale ?? null,
+    sales_bucket: around.sales_bucket ?? 0,
     variants,
     certifications,
   };

@@ -54,6 +54,7 @@ export const graphProductFields = [
   "variants.prices.amount",
   "variants.prices.currency_code",
   "variants.prices.price_list_id",
+  "variants.price_set.id",
   "variants.inventory_items.required_quantity",
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
@@ -85,7 +86,16 @@ export type GraphSeller = GraphProducer & {
   papers?: (SellingPaper | null)[] | null;
 };
 
-export type GraphPrice = { amount: number; currency_code: string; price_list_id?: string | null };
+export type GraphPriceList = {
+  status: string;
+  starts_at?: Date | string | null;
+  ends_at?: Date | string | null;
+};
+export type GraphPrice = {
+  amount: number;
+  currency_code: string;
+  price_list_id?: string | null;
+};
 export type GraphLevel = { stocked_quantity: number; reserved_quantity: number };
 export type GraphVariant = {
   id: string;
@@ -94,6 +104,7 @@ export type GraphVariant = {
   weight: number | null;
   variant_rank: number | null;
   metadata: Metadata;
+  price_set?: { id: string } | null;
   prices?: GraphPrice[] | null;
   inventory_items?:
     | ({ required_quantity: number; inventory?: { location_levels?: GraphLevel[] | null } | null } | null)[]

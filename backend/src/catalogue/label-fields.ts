@@ -2,6 +2,7 @@ import type { LabelField } from "../contracts/catalogue";
 import { findPlace } from "../places/places";
 import type { VariantFacts } from "../product-facts";
 import type { CatalogueProduct } from "./catalogue-product";
+import { seasonWords } from "./season-words";
 
 type Words = { value: string; value_en: string };
 type Unit = NonNullable<VariantFacts["net_unit"]>;
@@ -60,16 +61,12 @@ export function labelFields({ facts, producer, variants }: CatalogueProduct): La
 /** How long it keeps, when it is made, and where what it is made of grows. */
 function season({ shelf_life_days, season_months, material_commune_code }: CatalogueProduct["facts"]) {
   const place = findPlace(material_commune_code ?? "");
-  const months = season_months?.join(", ");
   return [
     field("shelf_life", "Hạn sử dụng", "Shelf life", {
       value: shelf_life_days ? `${shelf_life_days} ngày kể từ ngày sản xuất` : undefined,
       value_en: shelf_life_days ? `${shelf_life_days} days from the day it is made` : undefined,
     }),
-    field("season", "Mùa vụ", "Season", {
-      value: months && `Tháng ${months}`,
-      value_en: months && `Months ${months}`,
-    }),
+    field("season", "Mùa vụ", "Season", seasonWords(season_months ?? [])),
     field("material", "Vùng nguyên liệu", "Raw material from", {
       value: place ? `${place.commune.name}, ${place.province.name}` : undefined,
     }),

@@ -5,6 +5,8 @@ import { exactFormsOf, keysOf } from "../vietnamese/search-word";
 import type { CatalogueProduct, Shelf } from "./catalogue-product";
 import { fold } from "./fold";
 import { highlight } from "./highlight";
+import { packWords } from "./pack-words";
+import { priceBand } from "./price-band";
 import { bestBucket } from "./stock-bucket";
 
 /** A product in the search index. Retail price only; wholesale prices never come here. */
@@ -17,8 +19,11 @@ export type ProductDocument = {
   thumbnail: string | null;
   is_alcohol: boolean;
   price: number;
+  price_band: string;
   stock: StockBucket;
   in_stock: boolean;
+  /** How much of it was sold lately, coarsely: 0 to 3. */
+  sales_bucket: number;
   producer: string;
   producer_name: string;
   commune: string | null;
@@ -35,6 +40,12 @@ export type ProductDocument = {
   star_until: number;
   /** Last day on which its producer may sell it, as a number. */
   sold_until: number;
+  /** The months in which it is harvested or made: `11`. */
+  season_months: string[];
+  /** Whether it has a wholesale price at all, and the first and last day of it; 0 for none. */
+  is_wholesale: boolean;
+  wholesale_from: number;
+  wholesale_until: number;
   title_folded: string;
   /** The words of the names, without marks and with them; then of all that is the product's own. */
   title_words: string[];
@@ -74,10 +85,13 @@ const cardFields = (product: CatalogueProduct) => {
 export function toDocument(product: CatalogueProduct, today: string): ProductDocument {
   const { producer, facts } = product;
   const { star } = standingOn(product.certifications, today);
+  const card = cardFields(product);
   const names = [product.title, facts.title_en];
   const own = [...names, ...ownTexts(product)];
   return {
-    ...cardFields(product),
+    ...card,
+    price_band: priceBand(card.price),
+    sales_bucket: product.sales_bucket,
     producer: producer.handle,
     producer_name: producer.name,
     commune: producer.commune_code,
@@ -90,6 +104,10 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     star_rating: star.star_rating ?? 0,
     star_until: star.valid_until === null ? 0 : dayNumber(star.valid_until),
     sold_until: dayNumber(product.sold_until),
+    season_months: seasonOf(product),
+    is_wholesale: product.wholesale !== null,
+    wholesale_from: product.wholesale ? dayNumber(product.wholesale.from) : 0,
+    wholesale_until: product.wholesale ? dayNumber(product.wholesale.until) : 0,
     title_folded: fold(product.title),
     title_words: keysOf(names),
     title_exact: exactFormsOf(names),
@@ -98,6 +116,12 @@ export function toDocument(product: CatalogueProduct, today: string): ProductDoc
     words: keysOf([...own, product.aisle?.name ?? "", product.product_group?.name ?? ""]),
     page_hash: createHash("sha256").update(JSON.stringify(product)).digest("hex").slice(0, 24),
   };
+}
+
+/** The months of its season; none when its producer has said of every pack that the season is over. */
+function seasonOf({ facts, variants }: CatalogueProduct): string[] {
+  if (variants.every(({ season }) => season.is_over)) return [];
+  return [...new Set(facts.season_months)].map(String);
 }
 
 function communeFacet({ producer }: CatalogueProduct): string | null {
@@ -115,7 +139,7 @@ function ownTexts({ facts, producer, variants }: CatalogueProduct): string[] {
     ...aliases,
     ...facts.keywords,
     ...places.map((place) => place ?? ""),
-    ...variants.map((variant) => variant.sku),
+    ...variants.flatMap((variant) => [variant.sku, ...packWords(variant)]),
   ];
 }
 

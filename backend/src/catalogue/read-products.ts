@@ -2,6 +2,8 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
 import { byProduct, type CertificationRow, certificationFields } from "./certification-row";
 import { type GraphProduct, graphProductFields } from "./graph-product";
+import { readSalesBuckets } from "./read-sales-buckets";
+import { readWholesaleSpans } from "./read-wholesale-spans";
 
 export type ProductFilter = { id: string[] } | { handle: string };
 
@@ -15,13 +17,18 @@ export async function readCatalogueProducts(
   // The selected fields are known here better than to the generated types, which make everything optional.
   const rows = data as unknown as GraphProduct[];
   if (rows.length === 0) return [];
-  const decisions = await readDecisions(
-    query,
-    rows.map((row) => row.id),
-  );
-  return rows
-    .flatMap((row) => toCatalogueProduct(row, decisions.get(row.id) ?? []) ?? [])
-    .filter((product) => day <= product.sold_until);
+  const ids = rows.map((row) => row.id);
+  const [decisions, sales, wholesale] = await Promise.all([
+    readDecisions(query, ids),
+    readSalesBuckets(query, ids),
+    readWholesaleSpans(query, rows),
+  ]);
+  const read = (row: GraphProduct): CatalogueProduct | null =>
+    toCatalogueProduct(row, decisions.get(row.id) ?? [], {
+      sales_bucket: sales.get(row.id) ?? 0,
+      wholesale: wholesale.get(row.id) ?? null,
+    });
+  return rows.flatMap((row) => read(row) ?? []).filter((product) => day <= product.sold_until);
 }
 
 async function readDecisions(

@@ -6,21 +6,26 @@ import {
   searchQuerySchema,
 } from "../contracts/catalogue";
 import type { SearchEngine } from "../search-engines/search-engine";
+import { facetQueries } from "./facet-plan";
 import { toFacets } from "./facets";
 import { findAcross } from "./find-across";
 import type { ReadProducts } from "./live-products";
+import { narrowedBy } from "./narrowings";
 import { toHit } from "./product-document";
 import { type TextQuery, textQueries } from "./query/text-query";
 import type { Language } from "./query/understand";
-import { countQuery, facetQueries, hitLists } from "./search-plan";
+import { countQuery, hitLists } from "./search-plan";
 
 /** The catalogue as it is searched: the engine says which products, the database what they are like now. */
 export type Catalogue = { engine: SearchEngine; readProducts: ReadProducts };
-type Found = Pick<SearchResult, "total" | "stretch" | "total_without_filters"> & { text: TextQuery | null };
+type Found = Pick<SearchResult, "total" | "stretch" | "total_without_filters" | "loosened"> & {
+  text: TextQuery | null;
+};
 
 const withoutFilters = searchQuerySchema.parse({});
 const noWords: ReadonlySet<string> = new Set();
 const noHits = { hits: [], gone: 0 };
+const nothingInTheWay = { total_without_filters: null, loosened: [] };
 
 /** Searches the catalogue as of a day: one page of hits, and facets counted with the other filters. */
 export async function searchCatalogue(
@@ -36,7 +41,7 @@ export async function searchCatalogue(
     found.total > 0 ? pageOfHits(catalogue, query, day, text) : noHits,
     isHopeless ? [] : engine.searchMany(facetQueries(query, day, text?.match ?? null)),
   ]);
-  return { hits, ...found, total: found.total - gone, facets: toFacets(counted), page: query.page };
+  return { hits, ...found, total: found.total - gone, facets: toFacets(counted, day), page: query.page };
 }
 
 /** The first page of what a query finds, and how many there are. */
@@ -45,10 +50,10 @@ export async function findProducts(
   language: Language,
   query: SearchQuery,
   day: string,
-): Promise<Pick<SearchResult, "hits" | "total">> {
-  const { text, total } = await readQuery(catalogue.engine, language, query, day);
+): Promise<Pick<SearchResult, "hits" | "total" | "stretch">> {
+  const { text, total, stretch } = await readQuery(catalogue.engine, language, query, day);
   const { hits, gone } = total > 0 ? await pageOfHits(catalogue, query, day, text) : noHits;
-  return { hits, total: total - gone };
+  return { hits, total: total - gone, stretch };
 }
 
 /**
@@ -66,11 +71,30 @@ async function readQuery(
     const match = text?.match ?? null;
     const stretch = text?.stretch ?? "typed";
     const total = await count(engine, countQuery(query, day, match));
-    if (total > 0 || text === null) return { total, stretch, total_without_filters: null, text };
+    if (total > 0) return { total, stretch, ...nothingInTheWay, text };
     const unfiltered = await count(engine, countQuery(withoutFilters, day, match));
-    if (unfiltered > 0) return { total, stretch, total_without_filters: unfiltered, text };
+    if (unfiltered > 0) {
+      const loosened = await loosen(engine, query, day, match);
+      return { total, stretch, total_without_filters: unfiltered, loosened, text };
+    }
   }
-  return { total: 0, stretch: "typed", total_without_filters: null, text: null };
+  return { total: 0, stretch: "typed", ...nothingInTheWay, text: null };
+}
+
+/** What each filter alone stands in the way of; nothing to choose from where there is only one. */
+async function loosen(
+  engine: SearchEngine,
+  query: SearchQuery,
+  day: string,
+  words: SearchTypes.SearchFilters | null,
+): Promise<SearchResult["loosened"]> {
+  const narrowed = narrowedBy(query, day);
+  if (narrowed.length < 2) return [];
+  const counts = await engine.searchMany(narrowed.map((by) => countQuery(query, day, words, by)));
+  return narrowed
+    .map((filter, index) => ({ filter, total: counts[index]?.metadata.count ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
 }
 
 /**
@@ -96,7 +120,7 @@ async function pageOfHits(
 /** More products than any producer has. */
 const ALL_OF_A_PRODUCER = 500;
 
-/** Everything a producer sells, what can be bought first. */
+/** Everything a producer sells, in the order of every list. */
 export async function listProducts(
   catalogue: Catalogue,
   producer: string,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type SearchQuery, searchQuerySchema } from "../contracts/catalogue";
-import { countQuery, facetQueries, hitLists } from "./search-plan";
+import { facetQueries } from "./facet-plan";
+import { countQuery, hitLists } from "./search-plan";
 
 const DAY = "2026-11-22";
 const SOLD = { sold_until: { $gte: 20261122 } };
@@ -40,10 +41,19 @@ test("a price range includes its ends", () => {
 });
 
 describe("facets", () => {
-  test("need two engine queries while nothing is narrowed", () => {
+  test("need three engine queries while nothing is narrowed", () => {
     expect(facetsUnder({}).map((part) => part.fields)).toEqual([
-      ["aisle_facet", "group_facet", "producer_facet", "commune_facet", "in_stock"],
+      [
+        "aisle_facet",
+        "group_facet",
+        "producer_facet",
+        "commune_facet",
+        "price_band",
+        "in_stock",
+        "season_months",
+      ],
       ["star_rating"],
+      ["is_wholesale"],
     ]);
   });
 

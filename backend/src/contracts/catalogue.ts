@@ -21,11 +21,28 @@ export const searchQuerySchema = z.object({
   price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   in_stock: flag.optional(),
+  /** Harvested or made in the present month. */
+  in_season: flag.optional(),
+  /** There is a wholesale price for it; which one is told to wholesale buyers only. */
+  wholesale: flag.optional(),
   sort: z.enum(["relevance", "price_asc", "price_desc", "name", "stars"]).default("relevance"),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   limit: z.coerce.number().int().min(1).max(60).default(24),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
+
+/** What a list can be narrowed by. */
+export const narrowings = [
+  "group",
+  "stars",
+  "producer",
+  "commune",
+  "price",
+  "in_stock",
+  "in_season",
+  "wholesale",
+] as const;
+export type Narrowing = (typeof narrowings)[number];
 
 /** As typed; misspelt words mended; one word left out; any one of the words. */
 export const searchStretches = ["typed", "mended", "fewer_words", "any_word"] as const;
@@ -59,7 +76,13 @@ export type Facets = {
   stars: FacetValue[];
   producer: FacetValue[];
   commune: FacetValue[];
+  /** Bands of the retail price: `50000-99999`, the last one open: `500000-`. */
+  price: FacetValue[];
   in_stock: FacetValue[];
+  /** How many are in season this month, under `true`; empty for none. */
+  in_season: FacetValue[];
+  /** How many have a wholesale price, under `true`; empty for none. */
+  wholesale: FacetValue[];
 };
 export type SearchResult = {
   hits: SearchHit[];
@@ -68,6 +91,8 @@ export type SearchResult = {
   stretch: SearchStretch;
   /** When the filters leave nothing: how many the words alone would find. Otherwise null. */
   total_without_filters: number | null;
+  /** When several filters together leave nothing: what each alone lets through once it is gone, most first. */
+  loosened: { filter: Narrowing; total: number }[];
   facets: Facets;
   page: number;
   engine: "postgres" | "meilisearch";

@@ -57,11 +57,11 @@ function newProduct(row: ProductRow, { shelves, holders }: Surroundings): NewPro
       story_en: "",
       picture_alts: {},
       shelf_life_days: null,
-      season_months: null,
       material_commune_code: null,
       source: row.source,
       origin: row.origin,
       label: row.label,
+      season_months: row.season_months ?? null,
     },
     variants: row.variants.map(newVariant),
   };

@@ -13,6 +13,7 @@ const fixed = [
   "/du-lieu-mo",
   "/sao-ocop",
   "/quy-che",
+  "/cach-xep-hang",
   "/khieu-nai",
   "/phan-anh",
   "/rieng-tu",

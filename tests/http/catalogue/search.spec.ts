@@ -92,6 +92,17 @@ describe("the search of the catalogue", () => {
     "stars=6",
     "stars=x",
     "page=0",
+    "page=-1",
+    "page=99999999999999999999",
+    "limit=100000",
+    "limit=-1",
+    "stars[]=4",
+    "stars[gte]=4",
+    "in_season=maybe",
+    "wholesale[]=true",
+    "commune=a&commune=b",
+    "price_max=1e99",
+    `q=${"a".repeat(10_000)}`,
     "page=1.5",
     "limit=1000",
     "sort=__proto__",
@@ -107,6 +118,71 @@ describe("the search of the catalogue", () => {
     expect(status).toBe(400);
     expect(body).toMatchObject({ type: "invalid_data", message: expect.stringMatching(/[à-ỹđ]/i) });
     expect(JSON.stringify(body)).not.toContain("at ");
+  });
+
+  it("takes any text for a text: right answers, no errors, no commands", async () => {
+    const whole = (await search({})).total;
+    for (const q of [
+      "'; drop table product; --",
+      "miến' or '1'='1",
+      "title = 'x' AND in_stock = true",
+      '{"$ne": null}',
+      "price:[0 TO 5]",
+      "miến && !dong || (a",
+      "<script>alert(1)</script>",
+      "\u0000\u202emien",
+      "🍵🍵 miến 🍜",
+      "ﬁ ﷺ Ａ",
+      "%%%___\\\\",
+      "a ".repeat(90),
+      "ệ".normalize("NFD").repeat(60),
+    ]) {
+      const start = Date.now();
+      await search({ q });
+      expect(Date.now() - start, q).toBeLessThan(5_000);
+    }
+    expect((await search({})).total).toBe(whole);
+    expect((await search({ q: "miến", colour: "red", __proto__: "x" })).total).toBeGreaterThan(0);
+    expect((await search({ group: "khong-co-gian-nay" })).total).toBe(0);
+    expect((await search({ commune: "' or 1=1" })).total).toBe(0);
+    for (const broken of ["q=%E0%A4%A", "q=%", "%=%", "q=%ff%fe", "=&&&=", "q"]) {
+      const { status } = await api.get(`/store/catalogue/search?${broken}`);
+      expect([200, 400], broken).toContain(status);
+    }
+  });
+
+  it("answers two hundred requests at once, each of them rightly", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => api.get<SearchResult>("/store/catalogue/search?q=mien+dong&limit=3")),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body.hits))).size).toBe(1);
+  });
+
+  it("says which filter is in the way when several leave nothing", async () => {
+    const narrowed = { q: "miến dong", stars: 5, price_max: 1 };
+    const { total, loosened } = await search(narrowed);
+    expect(total).toBe(0);
+    expect(loosened.map(({ filter }) => filter)).toEqual(["price"]);
+    expect(loosened[0]?.total).toBe((await search({ q: "miến dong", stars: 5 })).total);
+    expect((await search({ q: "miến dong" })).loosened).toEqual([]);
+  });
+
+  it("finds what has a wholesale price, tells none, and follows when the price list closes", async () => {
+    const client = new Client({ connectionString: backend.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query(
+      `select count(distinct v.product_id)::int as products from price p
+       join product_variant_price_set l on l.price_set_id = p.price_set_id
+       join product_variant v on v.id = l.variant_id where p.price_list_id is not null and p.deleted_at is null`,
+    );
+    const found = await search({ wholesale: "true", limit: 60 });
+    expect(found.total).toBe(rows[0]?.products);
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.facets.wholesale).toEqual([expect.objectContaining({ value: "true", count: found.total })]);
+    await client.query("update price_list set status = 'draft'");
+    await expect.poll(async () => (await search({ wholesale: "true" })).total, { timeout: 10_000 }).toBe(0);
+    await client.end();
   });
 
   it("lets go of a star on its day although no job has touched the index", async () => {

@@ -20,6 +20,7 @@ const paths = [
   "/don-hang",
   "/dang-nhap",
   "/quy-che",
+  "/cach-xep-hang",
   "/phan-anh",
   "/phan-anh?san-pham=mien-dong-tai-hoan",
   "/phan-anh/PA-2222-2222",

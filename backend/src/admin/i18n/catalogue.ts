@@ -16,8 +16,10 @@ import { product } from "./messages/product";
 import { productProposal } from "./messages/product-proposal";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
+import { search } from "./messages/search";
 import { settlement } from "./messages/settlement";
 import { shared } from "./messages/shared";
+import { synonym } from "./messages/synonym";
 
 /** The i18next namespace of our own words, apart from the dashboard's. */
 export const wordNamespace = "ocop";
@@ -43,6 +45,8 @@ const vi = {
   round: evaluationRound.vi,
   settlement: settlement.vi,
   ledger: ledger.vi,
+  search: search.vi,
+  synonym: synonym.vi,
 };
 
 const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], string> } = {
@@ -66,6 +70,8 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   round: evaluationRound.en,
   settlement: settlement.en,
   ledger: ledger.en,
+  search: search.en,
+  synonym: synonym.en,
 };
 
 export const catalogue = { vi, en };

@@ -1,8 +1,7 @@
 import type { SearchEngine } from "../../search-engines/search-engine";
 import { CATALOGUE_INDEX } from "../catalogue-index";
-import { toFacets } from "../facets";
+import { toShelfFacets } from "../facets";
 import { type Shelf, toShelf } from "./shelves";
-import type { Synonyms } from "./synonyms";
 import type { Language } from "./understand";
 import { Vocabulary } from "./vocabulary";
 
@@ -26,7 +25,7 @@ async function readCounts(engine: Engine): Promise<{ vocabulary: Vocabulary; she
     },
   ]);
   const words = results[0]?.facets?.words;
-  const { producer, aisle, commune } = toFacets(results);
+  const { producer, aisle, commune } = toShelfFacets(results);
   return {
     vocabulary: new Vocabulary(
       words?.type === "value" ? words.values.map(({ value, count }) => ({ word: value, count })) : [],
@@ -41,10 +40,11 @@ async function readCounts(engine: Engine): Promise<{ vocabulary: Vocabulary; she
 
 /** What is known of the catalogue before it is asked: its words, its synonyms and its shelves. */
 export type CatalogueLanguage = Language & { shelves: readonly Shelf[] };
+/** What is read off the index; the synonyms are the office's. */
+export type IndexLanguage = Omit<CatalogueLanguage, "synonyms">;
 
 export type LanguageSources = {
   openEngine: () => Promise<Engine>;
-  readSynonyms: () => Promise<Synonyms>;
   warn: (message: string) => void;
 };
 
@@ -53,10 +53,10 @@ export type LanguageSources = {
  * found without them: so half a minute of age is answered at once while they are read anew.
  */
 export class LanguageKeeper {
-  private kept: { language: CatalogueLanguage; readAt: number } | null = null;
-  private reading: Promise<CatalogueLanguage> | null = null;
+  private kept: { language: IndexLanguage; readAt: number } | null = null;
+  private reading: Promise<IndexLanguage> | null = null;
 
-  async language(sources: LanguageSources): Promise<CatalogueLanguage> {
+  async language(sources: LanguageSources): Promise<IndexLanguage> {
     if (!this.kept) return this.read(sources);
     if (Date.now() - this.kept.readAt > FRESH_MS) {
       this.read(sources).catch((error: unknown) =>
@@ -66,16 +66,15 @@ export class LanguageKeeper {
     return this.kept.language;
   }
 
-  private read(sources: LanguageSources): Promise<CatalogueLanguage> {
+  private read(sources: LanguageSources): Promise<IndexLanguage> {
     this.reading ??= this.readOnce(sources).finally(() => {
       this.reading = null;
     });
     return this.reading;
   }
 
-  private async readOnce({ openEngine, readSynonyms }: LanguageSources): Promise<CatalogueLanguage> {
-    const [counts, synonyms] = await Promise.all([readCounts(await openEngine()), readSynonyms()]);
-    const language = { ...counts, synonyms };
+  private async readOnce({ openEngine }: LanguageSources): Promise<IndexLanguage> {
+    const language = await readCounts(await openEngine());
     this.kept = { language, readAt: Date.now() };
     return language;
   }

@@ -12,10 +12,7 @@ const shelves = [
 ];
 const language = {
   vocabulary: new Vocabulary(["htx", "ien", "duong", "che", "tra"].map((word) => ({ word, count: 1 }))),
-  synonyms: new Synonyms([
-    ["htx", "hợp tác xã"],
-    ["chè", "trà"],
-  ]),
+  synonyms: new Synonyms([{ terms: ["htx", "hợp tác xã"] }, { terms: ["chè", "trà"] }]),
 };
 const suggested = (query: string) =>
   suggestShelves(understand(query, language, false), shelves).map(({ value }) => value);

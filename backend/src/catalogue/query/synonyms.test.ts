@@ -3,9 +3,9 @@ import { searchWords } from "../../vietnamese/search-word";
 import { Synonyms } from "./synonyms";
 
 const synonyms = new Synonyms([
-  ["miến", "miến dong", "bún tàu"],
-  ["chè", "trà"],
-  ["htx", "hợp tác xã"],
+  { terms: ["miến", "miến dong", "bún tàu"] },
+  { terms: ["chè", "trà"] },
+  { terms: ["htx", "hợp tác xã"] },
 ]);
 const found = (query: string) =>
   synonyms.matches(searchWords(query)).map(({ from, length, others }) => ({
@@ -31,4 +31,14 @@ test("a word typed with other marks means something else", () => {
   expect(found("tra")).toHaveLength(1);
   expect(found("trà")).toHaveLength(1);
   expect(found("trả")).toHaveLength(0);
+});
+
+test("one way: the first word leads to the others, and none of them back", () => {
+  const gifts = new Synonyms([{ terms: ["quà tết", "mật ong"], is_one_way: true }]);
+  const others = (query: string) =>
+    gifts
+      .matches(searchWords(query))
+      .map((match) => match.others.map((words) => words.map(({ key }) => key)));
+  expect(others("quà tết")).toEqual([[["mat", "ong"]]]);
+  expect(others("mật ong")).toEqual([]);
 });

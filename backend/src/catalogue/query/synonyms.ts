@@ -1,9 +1,9 @@
 import { type SearchWord, searchWords } from "../../vietnamese/search-word";
 
-/** Phrases that mean the same to a shopper: `bún tàu`, `miến`, `miến dong`. */
-export type SynonymGroup = readonly string[];
+/** Phrases that mean the same to a shopper: `bún tàu`, `miến`. One way: only the first leads to the others. */
+export type SynonymGroup = { terms: readonly string[]; is_one_way?: boolean };
 
-type Phrase = { words: SearchWord[]; group: number };
+type Phrase = { words: SearchWord[]; group: number; leads: boolean };
 
 /** Where a phrase of the query stands, and the other phrases of its group. */
 export type SynonymMatch = { from: number; length: number; others: SearchWord[][] };
@@ -15,11 +15,15 @@ export class Synonyms {
 
   constructor(groups: readonly SynonymGroup[]) {
     this.phrases = groups.flatMap((group, index) =>
-      group.map((text) => ({ words: searchWords(text), group: index })),
+      group.terms.map((text, place) => ({
+        words: searchWords(text),
+        group: index,
+        leads: place === 0 || group.is_one_way !== true,
+      })),
     );
     for (const phrase of this.phrases) {
       const first = phrase.words[0]?.key;
-      if (first === undefined) continue;
+      if (first === undefined || !phrase.leads) continue;
       this.byFirstKey.set(first, [...(this.byFirstKey.get(first) ?? []), phrase]);
     }
   }

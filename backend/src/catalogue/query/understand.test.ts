@@ -7,10 +7,7 @@ const language = {
   vocabulary: new Vocabulary(
     ["mien", "dong", "don", "tai", "hoan", "gao", "bao", "thai", "htx"].map((word) => ({ word, count: 1 })),
   ),
-  synonyms: new Synonyms([
-    ["miến dong", "bún tàu"],
-    ["htx", "hợp tác xã"],
-  ]),
+  synonyms: new Synonyms([{ terms: ["miến dong", "bún tàu"] }, { terms: ["htx", "hợp tác xã"] }]),
 };
 const read = (query: string, mends = false) =>
   understand(query, language, mends).map(({ strict, loose }) => ({

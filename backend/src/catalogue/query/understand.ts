@@ -1,5 +1,6 @@
 import { decodeKeystrokes } from "../../vietnamese/keystrokes";
 import { type SearchWord, searchWords } from "../../vietnamese/search-word";
+import { parted } from "./parted";
 import type { Synonyms } from "./synonyms";
 import type { Vocabulary } from "./vocabulary";
 
@@ -69,13 +70,4 @@ function meant(key: string, isLast: boolean, vocabulary: Vocabulary): Wording[] 
   }
   const apart = parted(key, vocabulary);
   return [...(apart ? [apart] : []), ...vocabulary.near(key, MOST_NEAR).map((word) => [word])];
-}
-
-/** Two words written as one: `miendong`. */
-function parted(key: string, vocabulary: Vocabulary): Wording | null {
-  for (let at = 2; at <= key.length - 2; at += 1) {
-    const [left, right] = [key.slice(0, at), key.slice(at)];
-    if (vocabulary.has(left) && vocabulary.has(right)) return [left, right];
-  }
-  return null;
 }

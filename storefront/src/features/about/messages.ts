@@ -42,7 +42,7 @@ export const messages = defineMessages({
         },
         {
           title: "Danh sách xếp theo gì",
-          text: "Mặc định: mức khớp với từ bạn tìm, rồi sao còn hiệu lực, rồi còn hàng, rồi tên. Khớp với tên sản phẩm xếp trước khớp với nhà sản xuất, địa phương và từ khoá; gõ có dấu thì chữ đúng dấu xếp trước. Bạn có thể tự chọn xếp theo sao, giá hoặc tên. Không ai trả tiền để được xếp trước, và chợ không có mục quảng cáo trong danh sách.",
+          text: "Mặc định: mức khớp với từ bạn tìm, rồi sao còn hiệu lực, rồi còn hàng, rồi lượng bán, rồi tên. Bạn có thể tự chọn xếp theo sao, giá hoặc tên. Không ai trả tiền để được xếp trước, và chợ không có mục quảng cáo trong danh sách. Toàn bộ cách xếp ghi ở trang “Sản phẩm được xếp thế nào”, có liên kết ở chân trang.",
         },
         {
           title: "Giá và tồn kho",
@@ -132,7 +132,7 @@ export const messages = defineMessages({
         },
         {
           title: "How lists are ranked",
-          text: "By default: how well a product matches your words, then stars in force, then what is in stock, then the name. A match in the name comes before one in the producer, the place or the keywords; when you type accents, words with those accents come first. You can sort by stars, price or name yourself. Nobody pays to stand first, and there are no advertisements in the lists.",
+          text: "By default: how well a product matches your words, then stars in force, then what is in stock, then what sells, then the name. You can sort by stars, price or name yourself. Nobody pays to stand first, and there are no advertisements in the lists. The page “How products are ranked”, linked in the footer, says all of it.",
         },
         {
           title: "Prices and stock",

@@ -2,7 +2,7 @@ import type { Facets } from "@contracts/catalogue";
 import { inLocale, type Locale } from "@/lib/locale";
 import { formatMoney } from "@/lib/money";
 import { type ConditionChip, ConditionChips } from "@/ui/condition-chips";
-import { type ListQuery, listHref } from "./list-query";
+import { type ListQuery, listHref, switches } from "./list-query";
 import { messages } from "./messages";
 
 type ActiveFiltersProps = { facets: Facets; query: ListQuery; path: string; locale: Locale };
@@ -25,12 +25,10 @@ const chipsOf = ({ facets, query, path, locale }: ActiveFiltersProps): Condition
     ...named("producer", facets.producer),
     ...named("commune", facets.commune),
   ];
-  if (query.in_stock)
-    chips.push({
-      key: "in_stock",
-      label: t.inStockOnly,
-      href: listHref(path, query, { in_stock: undefined }),
-    });
+  for (const key of switches) {
+    if (query[key])
+      chips.push({ key, label: t.switches[key], href: listHref(path, query, { [key]: undefined }) });
+  }
   if (query.price_min || query.price_max) {
     const money = (value?: string) => (value ? formatMoney(Number(value)) : null);
     const href = listHref(path, query, { price_min: undefined, price_max: undefined });

@@ -22,6 +22,7 @@ describe("the product list's query", () => {
       in_stock: "true",
     });
     expect(readListQuery({ group: "../admin" })).toEqual({});
+    expect(readListQuery({ in_season: "true", wholesale: "1" })).toEqual({ in_season: "true" });
   });
 
   it("starts at page one when a filter changes, and removes a filter", () => {

@@ -9,7 +9,7 @@ import { Pagination } from "@/ui/pagination";
 import { ProductGrid } from "@/ui/product-grid";
 import { ActiveFilters } from "./active-filters";
 import { Facets } from "./facets";
-import { type ListQuery, listHref } from "./list-query";
+import { type ListQuery, listHref, withoutFilter } from "./list-query";
 import { messages } from "./messages";
 import { SortLinks } from "./sort-links";
 
@@ -31,6 +31,20 @@ const NothingHere = ({ result, query, aisles, locale }: ProductListProps) => {
   if (result.total_without_filters) {
     return (
       <EmptyState title={t.onlyFiltered}>
+        {result.loosened.length > 0 && (
+          <ul className="grid justify-items-center gap-1">
+            {result.loosened.map(({ filter, total }) => (
+              <li key={filter}>
+                <a
+                  href={withoutFilter(path, query, filter)}
+                  className="inline-flex min-h-11 items-center text-link"
+                >
+                  {t.withoutFilter(t.filterNames[filter], formatCount(total))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <LinkButton href={listHref(path, query.q ? { q: query.q } : {}, {})}>
           {t.withoutFilters(formatCount(result.total_without_filters))}
         </LinkButton>
@@ -41,6 +55,9 @@ const NothingHere = ({ result, query, aisles, locale }: ProductListProps) => {
     <>
       <EmptyState scene="not-found" title={t.emptyTitle}>
         <p>{t.emptyText}</p>
+        <LinkButton href={localePath(locale, "/nha-san-xuat")} look="secondary">
+          {t.producers}
+        </LinkButton>
       </EmptyState>
       <AisleTiles aisles={aisles} locale={locale} />
     </>

@@ -45,6 +45,7 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
     ["/phan-anh", t.report],
     ["/du-lieu-mo", t.openData],
     ["/quy-che", t.rules],
+    ["/cach-xep-hang", t.ranking],
     ["/rieng-tu", t.privacy],
   ];
   const partners: FooterLink[] = [
