@@ -16,7 +16,13 @@ export async function GET(
   const { q } = parseQuery(trySearchSchema, req.query);
   const language = await catalogueLanguage(req.scope);
   const { answer } = await catalogueDoor(req.scope).ask(
-    (engine) => findProducts({ engine, readProducts: liveProducts(req.scope) }, language, { ...searchQuerySchema.parse({}), q, limit: 12 }, today()),
+    (engine) =>
+      findProducts(
+        { engine, readProducts: liveProducts(req.scope) },
+        language,
+        { ...searchQuerySchema.parse({}), q, limit: 12 },
+        today(),
+      ),
     { isForKeptPage: false },
   );
   res.json({ hits: answer.hits, total: answer.total, stretch: answer.stretch });

@@ -17,7 +17,13 @@ export async function POST(
   const after = [...before.filter((group) => group.id !== id), draft];
   const language = await catalogueLanguage(req.scope);
   const { answer: rows } = await catalogueDoor(req.scope).ask(
-    (engine) => previewSynonyms({ engine, readProducts: liveProducts(req.scope) }, language, { terms: draft.terms, before, after }, today()),
+    (engine) =>
+      previewSynonyms(
+        { engine, readProducts: liveProducts(req.scope) },
+        language,
+        { terms: draft.terms, before, after },
+        today(),
+      ),
     { isForKeptPage: false },
   );
   res.json({ rows });
