@@ -43,6 +43,8 @@ export async function readPreview(
     product_group: shelfOf(content.product_group, group),
     producer,
     sold_until: day,
+    wholesale: null,
+    sales_bucket: 0,
     variants: content.packs.map(variantOf),
     certifications: [],
   };
