@@ -1,5 +1,5 @@
 import { listChanges } from "@/data/producer-changes";
-import { listListings } from "@/data/producer-listings";
+import { listOwnProducts } from "@/data/producer-products";
 import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { EmptyState } from "@/ui/empty-state";
@@ -18,9 +18,9 @@ export const ChangeLogPage = async ({ locale, query }: { locale: Locale; query: 
   const paths = deskPaths(locale);
   const wanted = Number(queryValue(query, "page") ?? "1");
   const page = Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000 ? wanted : 1;
-  const [changes, listings] = await Promise.all([listChanges({ page, limit: PAGE_SIZE }), listListings()]);
+  const [changes, own] = await Promise.all([listChanges({ page, limit: PAGE_SIZE }), listOwnProducts({})]);
   const list = changes ?? toSignIn(locale, paths.changes(page));
-  const titles = new Map((listings ?? []).map(({ product }) => [product.id, product.title]));
+  const titles = new Map(own?.products.map(({ id, title }) => [id, title]));
   const nameOf = (id: string | null) => (id ? (titles.get(id) ?? null) : null);
   return (
     <>
