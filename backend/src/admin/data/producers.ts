@@ -101,6 +101,9 @@ export function useRenewSignIn(producerId: string) {
       post(`/admin/producers/${encodeURIComponent(producerId)}/members/${encodeURIComponent(id)}/password`, {
         seen_renewed_at: sign_in_renewed_at,
       }),
-    onSettled: () => client.invalidateQueries({ queryKey: ["ocop-producers", producerId] }),
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: ["ocop-producers", producerId] });
+      await client.invalidateQueries({ queryKey: ["ocop-audit"] });
+    },
   });
 }

@@ -23,7 +23,7 @@ export function FirstPassword({ signIn, closeLabel, onClose }: Props) {
           <div className="shadow-elevation-card-rest rounded-lg">
             <Facts
               facts={[
-                { label: words("producer.name"), value: name },
+                { label: words("producer.password_for"), value: name },
                 { label: "E-mail", value: email },
                 {
                   label: words("producer.password"),

@@ -48,7 +48,8 @@ export const producer = defineMessages({
     registered: "Đã ghi nhận {{name}}",
     password_title: "Mật khẩu đầu tiên",
     password_once:
-      "Mật khẩu này chỉ hiện một lần và không đọc lại được. Đọc cho người đứng đầu hoặc gửi ngay, rồi mới đóng.",
+      "Mật khẩu này chỉ hiện một lần và không đọc lại được. Đọc cho người này hoặc gửi ngay, rồi mới đóng.",
+    password_for: "Cấp cho",
     renew: "Cấp lại mật khẩu",
     renew_title: "Cấp lại mật khẩu cho {{name}}?",
     renew_effect:
@@ -109,6 +110,7 @@ export const producer = defineMessages({
     password_title: "First password",
     password_once:
       "This password is shown once and cannot be read again. Tell it to the person now, and close only then.",
+    password_for: "For",
     renew: "New password",
     renew_title: "A new password for {{name}}?",
     renew_effect:
