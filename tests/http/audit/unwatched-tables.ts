@@ -60,6 +60,7 @@ export const unwatchedTables: Record<string, string[]> = {
   ],
   "Follows from a row that is watched, in the same act: a file's rows, a product's options, a price's set": [
     "decision_import_row",
+    "goods_save",
     "price_set",
     "product_product_option",
     "product_product_option_value",
@@ -87,6 +88,7 @@ export const unwatchedTables: Record<string, string[]> = {
     "fulfillment_provider",
     "link_module_migrations",
     "lock_lease",
+    "low_stock",
     "mikro_orm_migrations",
     "notification_provider",
     "payment_provider",

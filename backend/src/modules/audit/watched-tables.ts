@@ -43,6 +43,8 @@ export const watchedTables: Record<string, Watched> = {
     ignored: ["reserved_quantity", "incoming_quantity"],
   },
   producer_order: { writers: "people" },
+  // Its rows are the report of a file; what they save is watched itself.
+  goods_import: { writers: "people", subject: "producer_id", ignored: ["rows"] },
   programme_target: { writers: "everyone" },
   promotion_event: { writers: "everyone" },
   promotion_participant: { writers: "everyone", subject: "producer_id" },
