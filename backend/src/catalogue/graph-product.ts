@@ -86,11 +86,6 @@ export type GraphSeller = GraphProducer & {
   papers?: (SellingPaper | null)[] | null;
 };
 
-export type GraphPriceList = {
-  status: string;
-  starts_at?: Date | string | null;
-  ends_at?: Date | string | null;
-};
 export type GraphPrice = {
   amount: number;
   currency_code: string;

@@ -10,24 +10,27 @@ export type StockBucket = (typeof stockBuckets)[number];
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((v) => v === "true" || v === "1");
 
+/** A whole number as it stands in an address; a list of one is none. */
+const whole = (least: number, most: number) => z.string().pipe(z.coerce.number().int().min(least).max(most));
+
 export const searchQuerySchema = z.object({
   q: z.string().max(200).default(""),
   /** Aisle handle or OCOP product group handle. */
   group: z.string().max(80).optional(),
-  stars: z.coerce.number().int().min(3).max(5).optional(),
+  stars: whole(3, 5).optional(),
   producer: z.string().max(120).optional(),
   /** Code of the present commune. */
   commune: z.string().max(20).optional(),
-  price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
-  price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  price_min: whole(0, 1_000_000_000).optional(),
+  price_max: whole(0, 1_000_000_000).optional(),
   in_stock: flag.optional(),
   /** Harvested or made in the present month. */
   in_season: flag.optional(),
   /** There is a wholesale price for it; which one is told to wholesale buyers only. */
   wholesale: flag.optional(),
   sort: z.enum(["relevance", "price_asc", "price_desc", "name", "stars"]).default("relevance"),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-  limit: z.coerce.number().int().min(1).max(60).default(24),
+  page: whole(1, 1000).default(1),
+  limit: whole(1, 60).default(24),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 

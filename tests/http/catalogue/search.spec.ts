@@ -131,7 +131,7 @@ describe("the search of the catalogue", () => {
       "price:[0 TO 5]",
       "miến && !dong || (a",
       "<script>alert(1)</script>",
-      "\u0000\u202emien",
+      "\u202emien",
       "🍵🍵 miến 🍜",
       "ﬁ ﷺ Ａ",
       "%%%___\\\\",
@@ -146,7 +146,7 @@ describe("the search of the catalogue", () => {
     expect((await search({ q: "miến", colour: "red", __proto__: "x" })).total).toBeGreaterThan(0);
     expect((await search({ group: "khong-co-gian-nay" })).total).toBe(0);
     expect((await search({ commune: "' or 1=1" })).total).toBe(0);
-    for (const broken of ["q=%E0%A4%A", "q=%", "%=%", "q=%ff%fe", "=&&&=", "q"]) {
+    for (const broken of ["q=%00mien", "q=%E0%A4%A", "q=%", "%=%", "q=%ff%fe", "=&&&=", "q"]) {
       const { status } = await api.get(`/store/catalogue/search?${broken}`);
       expect([200, 400], broken).toContain(status);
     }
