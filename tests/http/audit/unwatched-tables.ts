@@ -85,6 +85,8 @@ export const unwatchedTables: Record<string, string[]> = {
   "Written by the programs alone: no route leads there": [
     "catalogue_change",
     "currency",
+    "engine_change",
+    "engine_index",
     "fulfillment_provider",
     "link_module_migrations",
     "lock_lease",
