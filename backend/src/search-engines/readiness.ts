@@ -8,9 +8,12 @@ export class Readiness {
   private known: { isReady: boolean; read_at: number } | null = null;
   private reading: Promise<boolean> | null = null;
 
-  /** @param read throws when it cannot be told; the engine is then not used */
+  /**
+   * @param read is told whether the engine is in use: one that is taken back must owe nothing, or what shoppers
+   * have seen would go back too. When it throws, the engine is not used.
+   */
   constructor(
-    private readonly read: () => Promise<boolean>,
+    private readonly read: (isInUse: boolean) => Promise<boolean>,
     private readonly now: () => number,
   ) {}
 
@@ -24,7 +27,7 @@ export class Readiness {
   }
 
   private async readOnce(): Promise<boolean> {
-    const isReady = await this.read().catch(() => false);
+    const isReady = await this.read(this.known?.isReady === true).catch(() => false);
     this.known = { isReady, read_at: this.now() };
     return isReady;
   }

@@ -12,7 +12,7 @@ const engine = (name: SearchEngine["name"], searchMany: SearchEngine["searchMany
 
 /** A door whose second engine does what the test says, with a clock that the test moves. */
 function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchResult[]>) {
-  const state = { now: 0, isReady: true, isInStep: true, hasMissed: false, asked: 0 };
+  const state = { now: 0, isWhole: true, seconds_behind: 0, asked: 0 };
   const parts: DoorParts = {
     openPostgres: async () => engine("postgres", async () => none),
     second: {
@@ -22,10 +22,7 @@ function doorWith(second: (signal: AbortSignal) => Promise<SearchTypes.SearchRes
           return second(signal);
         }),
     },
-    readIsReady: async (most_seconds_behind) => {
-      if (most_seconds_behind === 0) return state.isInStep;
-      return state.isReady && (most_seconds_behind > 1 || !state.hasMissed);
-    },
+    readIsReady: async (most_seconds_behind) => state.isWhole && state.seconds_behind <= most_seconds_behind,
     now: () => state.now,
     logger: { warn: () => undefined, info: () => undefined },
   };
@@ -74,12 +71,12 @@ describe("the door to the search engines", () => {
     const { ask, state } = doorWith(async () => (isBroken ? fails() : none));
     for (let times = 0; times < 3; times += 1) await ask();
     isBroken = false;
-    state.hasMissed = true;
+    state.seconds_behind = 1;
     for (state.now = 600; state.now < 10_000; state.now += 600) {
       expect(await ask()).toEqual(fallen);
       await settled();
     }
-    state.hasMissed = false;
+    state.seconds_behind = 0;
     state.now = 20_000;
     await ask();
     await settled();
@@ -95,22 +92,33 @@ describe("the door to the search engines", () => {
     expect(state.asked).toBe(1);
   });
 
-  test("does not ask an engine whose index is not built or far behind", async () => {
+  test("does not ask an engine whose index is not whole or far behind, nor takes it back before it owes nothing", async () => {
     const { ask, state } = doorWith(async () => none);
-    state.isReady = false;
+    state.isWhole = false;
     expect(await ask()).toEqual(fallen);
     expect(state.asked).toBe(0);
-    state.isReady = true;
+    state.isWhole = true;
+    state.seconds_behind = 3;
     state.now = 10_000;
+    expect(await ask()).toEqual(fallen);
+    state.seconds_behind = 0;
+    state.now = 20_000;
     expect(await ask()).toEqual(own);
+    state.seconds_behind = 9;
+    state.now = 30_000;
+    expect(await ask()).toEqual(own);
+    state.seconds_behind = 11;
+    state.now = 40_000;
+    expect(await ask()).toEqual(fallen);
   });
 
   test("makes no page to be kept from an engine that has still to be told of a change", async () => {
     const { ask, state } = doorWith(async () => none);
-    state.isInStep = false;
+    expect(await ask(false)).toEqual(own);
+    state.seconds_behind = 1;
     expect(await ask(true)).toEqual(fallen);
     expect(await ask(false)).toEqual(own);
-    state.isInStep = true;
+    state.seconds_behind = 0;
     expect(await ask(true)).toEqual(own);
   });
 

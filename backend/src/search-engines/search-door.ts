@@ -30,8 +30,8 @@ export type DoorParts = {
 /** A shopper's search may be a moment old. */
 const MOST_SECONDS_BEHIND = 10;
 
-/** An engine that was away comes back only when it has been told what it missed: no price goes back. */
-const MOST_SECONDS_BEHIND_AFTER = 1;
+/** An engine that was away comes back only when it has been told all that it missed: no price goes back. */
+const NOTHING_OWED = 0;
 
 /**
  * Pages that are kept are made anew when PostgreSQL's index has followed a change: what they are made of must
@@ -64,7 +64,10 @@ export class SearchDoor {
   private readonly readiness: Readiness;
 
   constructor(private readonly parts: DoorParts) {
-    this.readiness = new Readiness(() => parts.readIsReady(MOST_SECONDS_BEHIND), parts.now);
+    this.readiness = new Readiness(
+      (isInUse) => parts.readIsReady(isInUse ? MOST_SECONDS_BEHIND : NOTHING_OWED),
+      parts.now,
+    );
   }
 
   async ask<Answer>(
@@ -82,7 +85,9 @@ export class SearchDoor {
 
   private async isTrusted({ isForKeptPage }: Needs): Promise<boolean> {
     if (!this.breaker.isOpen) {
-      return isForKeptPage ? this.parts.readIsReady(0).catch(() => false) : this.readiness.isReady();
+      return isForKeptPage
+        ? this.parts.readIsReady(NOTHING_OWED).catch(() => false)
+        : this.readiness.isReady();
     }
     if (isTrialDue(this.breaker, this.parts.now())) void this.tryOut();
     return false;
@@ -114,7 +119,7 @@ export class SearchDoor {
     this.isTrying = true;
     try {
       await second.until(AbortSignal.timeout(LONGEST_ANSWER_MS)).searchMany([trial]);
-      this.move(afterTrial(this.breaker, await readIsReady(MOST_SECONDS_BEHIND_AFTER), now()));
+      this.move(afterTrial(this.breaker, await readIsReady(NOTHING_OWED), now()));
     } catch {
       this.move(afterTrial(this.breaker, false, now()));
     } finally {

@@ -123,6 +123,7 @@ function killed(): void {
     expect(await within(5_000, async () => (await fetch(index, { headers })).status === 404)).toBe(true);
     expect(await look()).toMatchObject({ status: 200, engine: "postgres", degraded: true });
     await setPrice(45_000);
+    expect(await within(5_000, async () => (await price()) === 45_000)).toBe(true);
     expect(await within(45_000, isBack)).toBe(true);
     expect(await price()).toBe(45_000);
   });

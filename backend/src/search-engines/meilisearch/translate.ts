@@ -10,6 +10,7 @@ type Asked = {
   filter?: string;
   sort?: string[];
   facets?: string[];
+  attributesToRetrieve?: string[];
   offset: number;
   limit: number;
 };
@@ -34,6 +35,7 @@ export function toMeilisearchQuery(query: SearchTypes.SearchQuery, indexUid: str
     ...(filter ? { filter } : {}),
     ...(sort.length > 0 ? { sort } : {}),
     ...(facets ? { facets } : {}),
+    ...(query.fields ? { attributesToRetrieve: query.fields } : {}),
     offset: query.pagination?.skip ?? 0,
     limit: query.pagination?.take ?? TAKE,
   };
