@@ -9,7 +9,7 @@ import { amountInWords } from "../vietnamese/amount-in-words";
 import { formatVnd } from "../vnd";
 
 /** `−12.000 ₫`, with the sign of mathematics and without a break. */
-const vnd = (amount: number): string => formatVnd(amount).replace(/^-/, "−");
+const vnd = (amount: number): string => (amount === 0 ? "–" : formatVnd(amount).replace(/^-/, "−"));
 const right = (text: string, more: object = {}): TableCell => ({
   text,
   alignment: "right",
@@ -17,6 +17,9 @@ const right = (text: string, more: object = {}): TableCell => ({
   ...more,
 });
 const bold = { bold: true };
+/** Points: a day, and the largest amount in bold, with air before it. */
+const DAY_WIDTH = 64;
+const AMOUNT_WIDTH = 92;
 const OPERATOR = "Chợ OCOP Bắc Kạn · đơn vị vận hành";
 
 const stateWords: Record<SettlementView["state"], string> = {
@@ -90,7 +93,7 @@ function orderTable({ orders, totals }: Statement): Content {
   const net = amounts.reduce((all, amount) => all + amount, 0);
   const headers = ["Tiền hàng", "Phí gửi hàng", "Hoàn khách", "Phí bán hàng", "Thuế khấu trừ", "Còn nhận"];
   return ruled(
-    ["*", "auto", ...headers.map(() => "auto")],
+    ["*", DAY_WIDTH, ...headers.map(() => AMOUNT_WIDTH)],
     [
       [{ text: "Đơn", ...bold }, { text: "Ngày tính", ...bold }, ...headers.map((text) => right(text, bold))],
       ...orders.map(orderRow),
@@ -115,7 +118,7 @@ function otherTable({ others }: Statement): Content[] {
     { text: "Điều chỉnh ngoài đơn", ...bold },
     right("Số tiền", bold),
   ];
-  return [{ ...ruled(["auto", "*", "auto"], [header, ...rows]), margin: [0, 12, 0, 0] }];
+  return [{ ...ruled([DAY_WIDTH, "*", AMOUNT_WIDTH], [header, ...rows]), margin: [0, 12, 0, 0] }];
 }
 
 const sum = (settlement: SettlementView, { total_vnd }: Statement): Content => ({

@@ -108,7 +108,13 @@ function parcelEntries({
   producer_order_id,
   code,
 }: EarnedPart): PartEntry[] {
-  const common = { line_item_id: null, refund_share_id: null, base_vnd: null, rate_bp: null, words: code };
+  const common = {
+    line_item_id: null,
+    refund_share_id: null,
+    base_vnd: null,
+    rate_bp: null,
+    words: `Gói hàng ${code}`,
+  };
   const fee: PartEntry = {
     ...common,
     key: `shipping:${producer_order_id}`,
@@ -117,7 +123,7 @@ function parcelEntries({
     at: earned_at,
   };
   const back = shares.filter((share) => share.line_item_id === null);
-  return [fee, ...back.map((share) => refundEntry(share, earned_at, code))];
+  return [fee, ...back.map((share) => refundEntry(share, earned_at, `gói hàng ${code}`))];
 }
 
 const refundEntry = (share: Share, earned_at: string, title: string): PartEntry => ({

@@ -22,7 +22,7 @@ export const submittedNotices = (
       kind: "payout_account",
       title: `${producer_name} đề nghị tài khoản nhận tiền mới`,
       body: `${where}. Hãy gọi điện cho chủ thể rồi xác nhận.`,
-      href: `/producers/${producer_id}`,
+      href: `/settlements/producers/${producer_id}`,
     },
     toProducer(producer_id, id, "asked", {
       title: "Có đề nghị đổi tài khoản nhận tiền",

@@ -40,7 +40,11 @@ export function entryColumns(words: Words): Column<LedgerEntryView>[] {
       header: words("ledger.amount"),
       width: 140,
       align: "right",
-      cell: ({ amount_vnd }) => <Figures>{formatMoney(amount_vnd)}</Figures>,
+      cell: ({ amount_vnd }) => (
+        <span className="block w-full text-right">
+          <Figures>{formatMoney(amount_vnd)}</Figures>
+        </span>
+      ),
     },
     {
       id: "settlement",

@@ -31,7 +31,11 @@ export function settlementColumns(words: Words): Column<SettlementView>[] {
       header: words("settlement.amount"),
       width: 150,
       align: "right",
-      cell: ({ amount_vnd }) => <Figures>{formatMoney(amount_vnd)}</Figures>,
+      cell: ({ amount_vnd }) => (
+        <span className="block w-full text-right">
+          <Figures>{formatMoney(amount_vnd)}</Figures>
+        </span>
+      ),
     },
     {
       id: "state",

@@ -61,7 +61,7 @@ export const messages = defineMessages({
       back: "Về trang tiền",
     },
     settlement: {
-      title: (code: string) => `Kỳ đối soát ${code}`,
+      title: "Kỳ đối soát",
       amount: "Số tiền trả kỳ này",
       pdf: "Tải bảng đối soát (PDF)",
       excel: "Tải Excel",
@@ -165,7 +165,7 @@ export const messages = defineMessages({
       back: "Back to money",
     },
     settlement: {
-      title: (code: string) => `Settlement ${code}`,
+      title: "Settlement",
       amount: "Paid by this settlement",
       pdf: "Statement (PDF)",
       excel: "Excel",

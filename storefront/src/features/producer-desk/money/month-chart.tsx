@@ -5,10 +5,10 @@ import { formatMoney } from "@/lib/money";
 import { barHeight, chartTop, shortVnd } from "./chart-scale";
 import { messages } from "./messages";
 
-const WIDTH = 600;
-const HEIGHT = 150;
-const LEFT = 52;
-const BAR = 14;
+const WIDTH = 360;
+const HEIGHT = 120;
+const LEFT = 44;
+const BAR = 9;
 
 /** What was sold and what was paid in each month; drawn by the server, read aloud as a list. */
 export const MonthChart = ({ months, locale }: { months: readonly MoneyMonth[]; locale: Locale }) => {
@@ -16,16 +16,16 @@ export const MonthChart = ({ months, locale }: { months: readonly MoneyMonth[]; 
   const top = chartTop(months.flatMap((month) => [month.sale_vnd, month.paid_vnd]));
   const slot = (WIDTH - LEFT) / Math.max(1, months.length);
   return (
-    <figure>
+    <figure className="max-w-[30rem]">
       <figcaption className="flex flex-wrap gap-x-5 gap-y-1 pb-3 text-sm">
         <Key className="bg-cham" label={t.chartSale} />
         <Key className="bg-nghe" label={t.chartPaid} />
       </figcaption>
-      <svg aria-hidden viewBox={`0 -12 ${WIDTH} ${HEIGHT + 40}`} className="block h-auto w-full">
+      <svg aria-hidden viewBox={`0 -12 ${WIDTH} ${HEIGHT + 34}`} className="block h-auto w-full">
         {[0, 0.5, 1].map((part) => (
           <g key={part} transform={`translate(0 ${HEIGHT - part * HEIGHT})`}>
             <line x1={LEFT} x2={WIDTH} className="stroke-hairline" />
-            <text x={LEFT - 8} y={5} textAnchor="end" className="fill-muc-muted text-[15px]">
+            <text x={LEFT - 8} y={4} textAnchor="end" className="fill-muc-muted text-[11px]">
               {shortVnd(part * top)}
             </text>
           </g>
@@ -37,7 +37,7 @@ export const MonthChart = ({ months, locale }: { months: readonly MoneyMonth[]; 
             <g key={month} transform={`translate(${LEFT + index * slot + slot / 2} 0)`}>
               <rect x={-BAR - 1} y={HEIGHT - sale} width={BAR} height={sale} className="fill-cham" />
               <rect x={1} y={HEIGHT - paid} width={BAR} height={paid} className="fill-nghe" />
-              <text y={HEIGHT + 20} textAnchor="middle" className="fill-muc-muted text-[15px]">
+              <text y={HEIGHT + 16} textAnchor="middle" className="fill-muc-muted text-[11px]">
                 {Number(month.slice(5))}
               </text>
             </g>

@@ -30,7 +30,9 @@ export const SettlementPage = async ({ id, locale }: { id: string; locale: Local
         </a>
       </p>
       <div className="flex flex-wrap items-center gap-3 pb-1">
-        <h1 className="text-2xl text-cham-dark">{t.settlement.title(settlement.code)}</h1>
+        <h1 className="text-2xl text-cham-dark">
+          {t.settlement.title} <span className="whitespace-nowrap">{settlement.code}</span>
+        </h1>
         <SettlementTag state={settlement.state} locale={locale} />
       </div>
       <SettlementFacts settlement={settlement} locale={locale} />
