@@ -11,7 +11,8 @@ export type StockBucket = (typeof stockBuckets)[number];
 const flag = z.enum(["true", "false", "1", "0"]).transform((v) => v === "true" || v === "1");
 
 /** A whole number as it stands in an address; a list of one is none. */
-const whole = (least: number, most: number) => z.string().pipe(z.coerce.number<string>().int().min(least).max(most));
+const whole = (least: number, most: number) =>
+  z.string().pipe(z.coerce.number<string>().int().min(least).max(most));
 
 export const searchQuerySchema = z.object({
   q: z.string().max(200).default(""),
