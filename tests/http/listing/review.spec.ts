@@ -199,7 +199,7 @@ describe("a listing", () => {
     expect(after).toMatchObject({ story: changes.story, story_en: changes.story, variants: before.variants });
     expect(after.image_alts).toEqual(before.images.map(() => "Bó miến trên phên tre"));
     const facts = Object.fromEntries(after.label.map(({ key, value }) => [key, value]));
-    expect(facts).toMatchObject({ season: "Tháng 10, 11", shelf_life: "365 ngày kể từ ngày sản xuất" });
+    expect(facts).toMatchObject({ season: "Tháng 10–11", shelf_life: "365 ngày kể từ ngày sản xuất" });
     expect((await read()).page.season_months).toEqual([10, 11]);
   });
 
