@@ -10,7 +10,9 @@ test("a price change reaches the static product page within two seconds", async 
   const desk = await phone.newPage();
   await signInAt(desk, "/kenh-chu-the", "taihoan@demo.vn");
   await desk.goto("/kenh-chu-the/kho");
-  await desk.getByLabel(/^Giá lẻ: Miến dong Tài Hoan.*500/).fill("67000");
+  const price = desk.getByLabel(/^Giá lẻ: Miến dong Tài Hoan.*500/);
+  await price.fill("67000");
+  await price.blur();
   await desk.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(desk.getByText("Đã lưu 1 ô.")).toBeVisible();
   const changedAt = Date.now();

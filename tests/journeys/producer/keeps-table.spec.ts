@@ -55,6 +55,7 @@ test("of two members on one cell the second sees what the first wrote, and choos
   await second.keyboard.press("Enter");
   const row = first.getByLabel(/^Giá lẻ: Hàng thử KHO/).nth(3);
   await row.fill("58000");
+  await row.blur();
   await first.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(first.getByText("Đã lưu 1 ô.")).toBeVisible();
   await second.getByRole("button", { name: "Lưu", exact: true }).click();

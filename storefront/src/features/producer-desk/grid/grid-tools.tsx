@@ -16,7 +16,7 @@ type GridFilterProps = {
 
 /** Search and the ways to narrow the table; a filter that would show nothing is not offered. */
 export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: GridFilterProps) => (
-  <div className="grid gap-2">
+  <div className="grid grid-cols-1 gap-2">
     <input
       type="search"
       aria-label={words.filter.search}
