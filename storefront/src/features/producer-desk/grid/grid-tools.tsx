@@ -16,7 +16,7 @@ type GridFilterProps = {
 
 /** Search and the ways to narrow the table; a filter that would show nothing is not offered. */
 export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: GridFilterProps) => (
-  <div className="grid grid-cols-1 gap-2">
+  <div className="grid gap-2">
     <input
       type="search"
       aria-label={words.filter.search}
@@ -27,7 +27,7 @@ export const GridFilter = ({ query, show, counts, onQuery, onShow, words }: Grid
     />
     <fieldset
       aria-label={words.filter.label}
-      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0"
+      className="-mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0"
     >
       {goodsShows.map((value) => {
         const count = counts[value] ?? 0;
