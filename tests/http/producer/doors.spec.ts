@@ -83,6 +83,7 @@ const bodies: Record<string, object | undefined> = {
   "GET /producer/papers": undefined,
   "GET /producer/papers/:id/file": undefined,
   "POST /producer/papers": { kind: "identity", number: "1", issued_on: "2026-01-01" },
+  "GET /producer/today": undefined,
   "GET /producer/variants": undefined,
   "GET /producer/goods": undefined,
   "GET /producer/goods/:id/history": undefined,
