@@ -29,7 +29,14 @@ export type LowPack = {
 
 /** A paper or a star with a last day; `days_left` is negative once it has ended. */
 export type Ending =
-  | { about: "star"; product_id: string; title: string; star_rating: number; last_day: string; days_left: number }
+  | {
+      about: "star";
+      product_id: string;
+      title: string;
+      star_rating: number;
+      last_day: string;
+      days_left: number;
+    }
   | { about: "paper"; kind: PaperKind; number: string; last_day: string; days_left: number };
 
 /** A page or a new product the office has returned, and what it wrote. */
@@ -53,7 +60,13 @@ export type TodaySales = {
 /** What a member sees who may see money; `settlement` is the one that is to be paid next. */
 export type TodayMoney = {
   due_vnd: number;
-  settlement: { id: string; code: string; state: SettlementState; amount_vnd: number; opened_on: string } | null;
+  settlement: {
+    id: string;
+    code: string;
+    state: SettlementState;
+    amount_vnd: number;
+    opened_on: string;
+  } | null;
   /** The settlement paid last. */
   last_paid: { id: string; amount_vnd: number; paid_on: string } | null;
 };

@@ -32,7 +32,14 @@ export function findEndings(
 function endingOfStar({ product_id, title, star }: StarredProduct, day: Day): Ending[] {
   const { standing, star_rating, valid_until, former } = star;
   const told = (rating: number, last_day: Day): Ending[] => [
-    { about: "star", product_id, title, star_rating: rating, last_day, days_left: daysBetween(day, last_day) },
+    {
+      about: "star",
+      product_id,
+      title,
+      star_rating: rating,
+      last_day,
+      days_left: daysBetween(day, last_day),
+    },
   ];
   if (standing === "expiring" && star_rating && valid_until) return told(star_rating, valid_until);
   if (standing === "expired" && former?.expired_on) return told(former.star_rating, former.expired_on);

@@ -16,10 +16,19 @@ const beginningsSql = `
       and account.state in ('submitted', 'confirmed')) as payout_account
   from producer owner where owner.id = ?`;
 
-const nothing = { papers: false, verified: false, product: false, public_product: false, payout_account: false };
+const nothing = {
+  papers: false,
+  verified: false,
+  product: false,
+  public_product: false,
+  payout_account: false,
+};
 
 /** Which of its first steps one producer has taken. */
-export async function readBeginnings({ database, producer_id }: OwnRead): Promise<Record<FirstStep, boolean>> {
+export async function readBeginnings({
+  database,
+  producer_id,
+}: OwnRead): Promise<Record<FirstStep, boolean>> {
   const [row] = await readRows<Record<FirstStep, boolean>>(database, beginningsSql, [producer_id]);
   return row ?? nothing;
 }

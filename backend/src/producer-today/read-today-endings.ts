@@ -15,7 +15,9 @@ export async function readTodayEndings(container: MedusaContainer, own: OwnRead)
   const { database, producer_id, day } = own;
   const [products, papers] = await Promise.all([
     readRows<{ product_id: string; title: string }>(database, productsSql, [producer_id]),
-    container.resolve<ProducerService>(PRODUCER_MODULE).listProducerPapers({ producer_id, state: "verified" }),
+    container
+      .resolve<ProducerService>(PRODUCER_MODULE)
+      .listProducerPapers({ producer_id, state: "verified" }),
   ]);
   const stars = await readStars(
     container,

@@ -36,6 +36,8 @@ export async function readTodayReviews({
     draft: count("draft"),
     submitted: count("submitted"),
     returned: count("returned"),
-    returned_ones: returned.map(({ id, about, title, remarks }): ReturnedReview => ({ id, about, title, remarks })),
+    returned_ones: returned.map(
+      ({ id, about, title, remarks }): ReturnedReview => ({ id, about, title, remarks }),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { NoticeList } from "@contracts/notice";
 import type { ProducerOrderStatus } from "@contracts/order";
-import type { ProducerMe, ProducerOrderDetail, ProducerOrderList, Ship, StockRow } from "@contracts/producer";
+import type { ProducerMe, ProducerOrderDetail, ProducerOrderList, Ship } from "@contracts/producer";
 import type { PaperList } from "@contracts/producer-paper";
 import { cache } from "react";
 import { exchangePassword, findProducerMember } from "./account";
@@ -64,11 +64,6 @@ export const listPapers = async (): Promise<PaperList | null> =>
 /** Hands in a paper: its fields, and the photograph or PDF in `file`. */
 export const sendPaper = (form: FormData): Promise<Answer<unknown>> =>
   changeAtDesk("/producer/papers", { body: form, timeout_ms: UPLOAD_TIMEOUT_MS });
-
-/** Every variant with price and stock; null when the session is over. */
-export const listStock = async (): Promise<StockRow[] | null> =>
-  orNull(await askDesk<{ rows: StockRow[] }>("/producer/variants"), "/producer/variants", 401, 403)?.rows ??
-  null;
 
 /** Signs a member in; 401 for a wrong password, 403 while her producer is suspended, 429 after too many tries. */
 export const signInMember = async (credentials: {

@@ -99,7 +99,9 @@ describe("the day of a producer", () => {
     );
     const hidden = await today();
     expect(hidden.stock.low).toBe(low.stock.low - 1);
-    await set("update product_variant set metadata = metadata - 'is_hidden' where id = $1", [mien.variant_id]);
+    await set("update product_variant set metadata = metadata - 'is_hidden' where id = $1", [
+      mien.variant_id,
+    ]);
     await countStock(taiHoan, SKU, reserved + 100);
   });
 

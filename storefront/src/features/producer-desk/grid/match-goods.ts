@@ -21,7 +21,8 @@ function isShown(row: GoodsRow, show: GoodsShow, marked: Marked): boolean {
       return true;
     case "low":
     case "out":
-      return goodsLevel(row) === show;
+      // What is not for sale does not run out.
+      return !row.is_hidden && !row.season.is_over && goodsLevel(row) === show;
     case "unpriced":
       return row.price === null;
     case "season":

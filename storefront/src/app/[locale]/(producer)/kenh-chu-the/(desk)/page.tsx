@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { messages } from "@/features/producer-desk/frame-messages";
-import { TodayPage } from "@/features/producer-desk/today-page";
+import { TodayPage } from "@/features/producer-desk/today/today-page";
 import { pageLocale } from "@/lib/page-locale";
 
 type Props = PageProps<"/[locale]/kenh-chu-the">;
