@@ -28,10 +28,10 @@ export const TodayPage = async ({ locale }: { locale: Locale }) => {
       <h1 className="pt-5 pb-4 text-2xl text-cham-dark">{messages(locale).hello(me.member.name)}</h1>
       {today.first_steps && <FirstSteps steps={today.first_steps} locale={locale} />}
       <WorkTiles today={today} locale={locale} />
-      <WaitingOrders orders={today.waiting} locale={locale} />
-      <div className="pt-6 empty:hidden">
+      <div className="pt-4 empty:hidden">
         <FreshNotices list={notices} locale={locale} />
       </div>
+      <WaitingOrders orders={today.waiting} locale={locale} />
       <div className="grid gap-x-6 md:grid-cols-2">
         <ReviewList reviews={today.reviews} locale={locale} />
         <LowPacks stock={today.stock} locale={locale} />
