@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
+import { linkLook } from "./link-look";
 
 /** A cell of two lines: what it is, and a quieter word about it. */
 export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNode }) {
@@ -11,9 +12,6 @@ export function TwoLines({ first, second }: { first: ReactNode; second?: ReactNo
     </div>
   );
 }
-
-const linkLook =
-  "text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none";
 
 /** A link inside a row that is itself clickable. */
 export function CellLink({ to, children }: { to: string; children: ReactNode }) {

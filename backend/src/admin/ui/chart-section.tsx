@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../lib/use-words";
 import { EmptyLine } from "./cells";
 import { ExportMenu } from "./export-menu";
+import { linkLook } from "./link-look";
 
 type Props = {
   title: string;
@@ -43,7 +44,7 @@ export function ChartSection({ title, hint, exportHref, action, empty, chart, ta
           {chart && <div className="px-3 pb-3">{chart}</div>}
           {table && chart && (
             <details className="border-ui-border-base mt-auto border-t">
-              <summary className="txt-compact-small text-ui-fg-interactive cursor-pointer px-6 py-3">
+              <summary className={`txt-compact-small ${linkLook} cursor-pointer px-6 py-3`}>
                 {words("programme.show_table")}
               </summary>
               {table}

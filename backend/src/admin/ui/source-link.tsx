@@ -1,4 +1,5 @@
 import { useWords } from "../lib/use-words";
+import { linkLook } from "./link-look";
 
 /** Where a fact was read: a link when it is an address, else the words themselves. */
 export function SourceLink({ source }: { source: string }) {
@@ -11,7 +12,7 @@ export function SourceLink({ source }: { source: string }) {
       target="_blank"
       rel="noreferrer"
       title={source}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+      className={linkLook}
     >
       {new URL(source).hostname}
     </a>

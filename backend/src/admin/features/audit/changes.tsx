@@ -1,6 +1,7 @@
 import type { AuditEntryView, AuditValues } from "../../../contracts/audit";
 import { useWords, type Words } from "../../lib/use-words";
 import { columnWord, valueWord } from "./written-words";
+import { linkLook } from "../../ui/link-look";
 
 /** What one write changed: column by column, before → after. */
 export function Changes({ entry }: { entry: AuditEntryView }) {
@@ -9,7 +10,7 @@ export function Changes({ entry }: { entry: AuditEntryView }) {
   const contents = entry.after ?? entry.before ?? {};
   return (
     <details>
-      <summary className="text-ui-fg-interactive cursor-pointer">{words("audit.contents")}</summary>
+      <summary className={`${linkLook} cursor-pointer`}>{words("audit.contents")}</summary>
       <ul className="flex flex-col gap-y-1 pt-1">
         {Object.entries(contents).map(([column, value]) => (
           <li key={column} className="break-words">

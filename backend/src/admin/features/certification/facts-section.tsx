@@ -8,6 +8,7 @@ import { SourceLink } from "../../ui/source-link";
 import { DecisionNumber, issuedWord } from "./decision-cells";
 import { StandingBadge } from "./standing-badge";
 import { StarStanding } from "./star-standing";
+import { linkLook } from "../../ui/link-look";
 
 type Props = { detail: Extract<OfficeCertificationDetail, { withdrawn: null }> };
 
@@ -68,7 +69,7 @@ function DocumentLink({ url }: { url: string | null }) {
       href={`/admin/files/${id}`}
       target="_blank"
       rel="noreferrer"
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+      className={linkLook}
     >
       {words("certification.document_open")}
     </a>

@@ -30,7 +30,7 @@ export function MeritFields({ draft, faults, onChange }: Props) {
         onChange={(expires_on) => onChange({ expires_on })}
       />
       <div className="flex flex-col gap-y-2">
-        <div className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
           {points("score_product")}
           {points("score_marketing")}
           {points("score_quality")}

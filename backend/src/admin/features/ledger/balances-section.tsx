@@ -8,6 +8,7 @@ import { ExportMenu } from "../../ui/export-menu";
 import { LoadFailure } from "../../ui/load-failure";
 import { PlainTable } from "../../ui/plain-table";
 import { Section } from "../../ui/section";
+import { linkLook } from "../../ui/link-look";
 
 /** How each producer stands, the largest debt first. */
 export function BalancesSection() {
@@ -26,7 +27,7 @@ export function BalancesSection() {
             {
               header: words("ledger.producer"),
               cell: ({ producer }) => (
-                <Link className="text-ui-fg-interactive" to={`/settlements/producers/${producer.id}`}>
+                <Link className={linkLook} to={`/settlements/producers/${producer.id}`}>
                   {producer.name}
                 </Link>
               ),

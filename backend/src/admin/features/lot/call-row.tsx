@@ -4,6 +4,7 @@ import { type CallTick, useMarkCall } from "../../data/lots";
 import { formatInstant } from "../../lib/dates";
 import { useWords, type Words } from "../../lib/use-words";
 import { TwoLines } from "../../ui/cells";
+import { linkLook } from "../../ui/link-look";
 
 type Props = { lotId: string; isRecalled: boolean; call: RecallCall };
 
@@ -41,7 +42,7 @@ export function CallRow({ lotId, isRecalled, call }: Props) {
           <>
             {call.name}
             {" · "}
-            <a className="text-ui-fg-interactive tabular-nums" href={`tel:${call.phone.replaceAll(" ", "")}`}>
+            <a className={`${linkLook} tabular-nums`} href={`tel:${call.phone.replaceAll(" ", "")}`}>
               {call.phone}
             </a>
           </>

@@ -4,6 +4,7 @@ import { formatDay } from "../../lib/dates";
 import { useWords } from "../../lib/use-words";
 import { EmptyLine, TwoLines } from "../../ui/cells";
 import { Section } from "../../ui/section";
+import { linkLook } from "../../ui/link-look";
 
 /** What happened to a lot, with the papers of it; a corrected event stays and says so. */
 export function LotEvents({ events }: { events: LotEventView[] }) {
@@ -29,7 +30,7 @@ export function LotEvents({ events }: { events: LotEventView[] }) {
                 href={`/admin/files/${event.file.id}`}
                 target="_blank"
                 rel="noreferrer"
-                className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover max-w-60 truncate"
+                className={`${linkLook} max-w-60 truncate`}
               >
                 {event.file.name}
               </a>

@@ -7,6 +7,7 @@ import { Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
 import { lastDayWords } from "./last-day-words";
 import { LotStateBadge } from "./state-badge";
+import { linkLook } from "../../ui/link-look";
 
 /** What a lot is, whose, how old, and how much of it is left. */
 export function LotFacts({ lot }: { lot: OfficeLot }) {
@@ -37,7 +38,7 @@ export function LotFacts({ lot }: { lot: OfficeLot }) {
           href={lot.trace_url}
           target="_blank"
           rel="noreferrer"
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          className={linkLook}
         >
           {words("lot.open_trace")}
         </a>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { NoticeView } from "../../../contracts/notice";
 import { useWords } from "../../lib/use-words";
+import { linkLook } from "../../ui/link-look";
 
 const shown = 5;
 
@@ -21,7 +22,7 @@ export function NoticeText({ notice }: { notice: NoticeView }) {
       {rest > 0 && !isWhole && (
         <button
           type="button"
-          className="text-ui-fg-interactive w-fit text-xs"
+          className={`${linkLook} w-fit text-xs`}
           onClick={() => setIsWhole(true)}
         >
           {words("notice.more", { n: rest })}

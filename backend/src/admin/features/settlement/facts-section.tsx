@@ -7,6 +7,7 @@ import { Facts } from "../../ui/facts";
 import { Section } from "../../ui/section";
 import { SettlementActs } from "./acts";
 import { SettlementBadge } from "./state-badge";
+import { linkLook } from "../../ui/link-look";
 
 /** What a settlement pays to whom, who did what to it, and what may be done now. */
 export function SettlementFacts({ detail }: { detail: OfficeSettlement }) {
@@ -31,7 +32,7 @@ function factsOf({ settlement, accounts }: OfficeSettlement, words: Words) {
     {
       label: words("settlement.producer"),
       value: (
-        <Link className="text-ui-fg-interactive" to={`/settlements/producers/${producer.id}`}>
+        <Link className={linkLook} to={`/settlements/producers/${producer.id}`}>
           {producer.name}
         </Link>
       ),

@@ -7,6 +7,7 @@ const tables: Record<string, readonly [string, string]> = {
   producer_member: ["Người dùng kênh chủ thể", "Person at the desk"],
   ocop_certification: ["Quyết định OCOP", "OCOP decision"],
   listing_version: ["Bài giới thiệu gửi duyệt", "Product page sent for review"],
+  product_proposal: ["Sản phẩm mới gửi duyệt", "New product sent for review"],
   product: ["Sản phẩm", "Product"],
   product_variant: ["Quy cách", "Pack size"],
   image: ["Ảnh sản phẩm", "Product picture"],

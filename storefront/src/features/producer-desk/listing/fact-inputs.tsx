@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { type Option, Select } from "@/ui/select";
 import type { DraftState } from "./draft-state";
@@ -88,9 +89,17 @@ type PlaceProps = { value: string; fault: string | undefined; words: Props["word
 
 const PlaceInputs = ({ value, fault, words, places }: PlaceProps) => {
   const [communes, setCommunes] = useState(places.communes);
+  const [failed, setFailed] = useState(false);
+  const chosen = useRef(places.province);
   const choose = async (province: string) => {
+    chosen.current = province;
     setCommunes([]);
-    setCommunes(province === "" ? [] : await places.listCommunes(province).catch(() => []));
+    setFailed(false);
+    const found = await places.listCommunes(province).catch(() => null);
+    // Another province has been chosen meanwhile.
+    if (chosen.current !== province) return;
+    setCommunes(found ?? []);
+    setFailed(found === null);
   };
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -102,15 +111,22 @@ const PlaceInputs = ({ value, fault, words, places }: PlaceProps) => {
         defaultValue={places.province}
         onChange={(event) => void choose(event.target.value)}
       />
-      <Select
-        key={communes[0]?.value ?? "none"}
-        label={words.commune}
-        name="material_commune_code"
-        placeholder={words.chooseCommune}
-        options={communes}
-        defaultValue={value}
-        error={fault}
-      />
+      <div className="grid gap-2">
+        <Select
+          key={communes[0]?.value ?? "none"}
+          label={words.commune}
+          name="material_commune_code"
+          placeholder={words.chooseCommune}
+          options={communes}
+          defaultValue={value}
+          error={failed ? words.communesFailed : fault}
+        />
+        {failed && (
+          <Button type="button" look="secondary" size="small" onClick={() => void choose(chosen.current)}>
+            {words.loadCommunes}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };
