@@ -1,18 +1,15 @@
-import { type BrowserContextOptions, type Page, test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 
-type Session = Exclude<BrowserContextOptions["storageState"], string | undefined>;
-
-/** Tests whose every page is signed in; `signIn` is done once for all tests of a worker. */
-export const signedIn = (signIn: (page: Page) => Promise<void>) =>
-  test.extend<object, { session: Session }>({
-    session: [
+/** Tests that share one page, signed in once by `signIn`: what it has fetched already is not fetched anew. */
+export const signedIn = (signIn: (page: Page) => Promise<void>, viewport = { width: 1280, height: 800 }) =>
+  test.extend<object, { desk: Page }>({
+    desk: [
       async ({ browser }, use, { project }) => {
-        const page = await browser.newPage(project.use);
+        const page = await browser.newPage({ ...project.use, viewport });
         await signIn(page);
-        await use(await page.context().storageState());
+        await use(page);
         await page.close();
       },
       { scope: "worker" },
     ],
-    storageState: ({ session }, use) => use(session),
   });

@@ -13,8 +13,10 @@ export const phoneSchema = z
 
 export const quantitySchema = z.number().int().min(1).max(100_000);
 
+const receiver = "Hãy ghi họ tên người nhận.";
+
 export const deliverySchema = z.object({
-  name: z.string().trim().min(2).max(100),
+  name: z.string(receiver).trim().min(2, receiver).max(100),
   phone: phoneSchema,
   email: z.email().max(200).nullish(),
   province_code: z.string().min(1).max(10),

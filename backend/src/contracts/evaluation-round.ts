@@ -21,7 +21,7 @@ const points = z.number().int().min(0).max(100).nullish();
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 
 export const openRoundSchema = z.object({
-  name: text(120),
+  name: text(200),
   year: z.number().int().min(2018).max(2100),
   issuer_level: z.enum(issuerLevels),
   /** The day it was opened; the criteria set of that day is used. */

@@ -6,8 +6,10 @@ import type { StarStanding } from "./certification";
 export const producerOrderStatuses = ["placed", "confirmed", "shipped", "delivered", "canceled"] as const;
 export type ProducerOrderStatus = (typeof producerOrderStatuses)[number];
 
+const noCode = "Mã đơn chưa đúng. Ví dụ: BK-7F3K9Q.";
+
 export const orderLookUpSchema = z.object({
-  code: z.string().trim().toUpperCase().min(4).max(24),
+  code: z.string(noCode).trim().toUpperCase().min(4, noCode).max(24, noCode),
   phone: phoneSchema,
 });
 export type OrderLookUp = z.infer<typeof orderLookUpSchema>;

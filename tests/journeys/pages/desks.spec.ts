@@ -2,8 +2,9 @@ import { signInAt } from "../../support/desk-steps";
 import { expectNoFault } from "../../support/page-faults";
 import { signedIn } from "../../support/signed-in";
 
-const producerTest = signedIn((page) => signInAt(page, "/kenh-chu-the", "taihoan@demo.vn"));
-const buyerTest = signedIn((page) => signInAt(page, "/si", "sieuthi@demo.vn"));
+const phone = { width: 360, height: 740 };
+const producerTest = signedIn((page) => signInAt(page, "/kenh-chu-the", "taihoan@demo.vn"), phone);
+const buyerTest = signedIn((page) => signInAt(page, "/si", "sieuthi@demo.vn"), phone);
 
 /** A list, and where a first link of it must lead for one page of its kind to be looked at too. */
 type Desk = { root: string; paths: string[]; firstOf: { list: string; link: string }[] };
@@ -26,20 +27,20 @@ const desks: (Desk & { test: typeof producerTest })[] = [
 for (const { test, root, paths, firstOf } of desks) {
   for (const language of ["", "/en"]) {
     for (const path of paths) {
-      test(`${language}${root}${path} fits a 360 px phone and has no accessibility fault`, async ({ page }) => {
-        await page.setViewportSize({ width: 360, height: 740 });
-        await page.goto(`${language}${root}${path}`);
-        await expectNoFault(page);
+      test(`${language}${root}${path} fits a 360 px phone and has no accessibility fault`, async ({
+        page,
+      }) => {
+        await desk.goto(`${language}${root}${path}`);
+        await expectNoFault(desk);
       });
     }
   }
   for (const { list, link } of firstOf) {
-    test(`${root}${link}… fits a 360 px phone and has no accessibility fault`, async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(`${root}${list}`);
-      await page.locator(`main a[href*="${link}"]`).first().click();
-      await page.waitForURL(new RegExp(link));
-      await expectNoFault(page);
+    test(`${root}${link}… fits a 360 px phone and has no accessibility fault`, async ({ desk }) => {
+      await desk.goto(`${root}${list}`);
+      await desk.locator(`main a[href*="${link}"]`).first().click();
+      await desk.waitForURL(new RegExp(link));
+      await expectNoFault(desk);
     });
   }
 }

@@ -25,20 +25,20 @@ async function expectDrawn(page: Page): Promise<void> {
 }
 
 for (const path of lists) {
-  test(`the office's ${path} fits a desk's screen and has no accessibility fault`, async ({ page }) => {
-    await page.goto(`${journeyBackend().url}/app${path}`);
-    await expectDrawn(page);
-    await expectNoFault(page, ours);
+  test(`the office's ${path} fits a desk's screen and has no accessibility fault`, async ({ desk }) => {
+    await desk.goto(`${journeyBackend().url}/app${path}`);
+    await expectDrawn(desk);
+    await expectNoFault(desk, ours);
   });
 }
 
 for (const path of records) {
-  test(`a record of the office's ${path} has no accessibility fault`, async ({ page }) => {
-    await page.goto(`${journeyBackend().url}/app${path}`);
-    const link = page.locator(`main a[href*="/app${path}/"]:not([href$=withdrawn], [href$=imports])`).first();
+  test(`a record of the office's ${path} has no accessibility fault`, async ({ desk }) => {
+    await desk.goto(`${journeyBackend().url}/app${path}`);
+    const link = desk.locator(`main a[href*="/app${path}/"]:not([href$=withdrawn], [href$=imports])`).first();
     await link.click();
-    await page.waitForURL(new RegExp(`${path}/[^/]+_`));
-    await expectDrawn(page);
-    await expectNoFault(page, ours);
+    await desk.waitForURL(new RegExp(`${path}/[^/]+_`));
+    await expectDrawn(desk);
+    await expectNoFault(desk, ours);
   });
 }

@@ -7,13 +7,7 @@ export function SourceLink({ source }: { source: string }) {
   if (source === "demonstration") return words("shared.demonstration");
   if (!source.startsWith("https://")) return source;
   return (
-    <a
-      href={source}
-      target="_blank"
-      rel="noreferrer"
-      title={source}
-      className={linkLook}
-    >
+    <a href={source} target="_blank" rel="noreferrer" title={source} className={linkLook}>
       {new URL(source).hostname}
     </a>
   );

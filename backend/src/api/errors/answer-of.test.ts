@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { expect, test } from "vitest";
 import { checkoutSchema } from "../../contracts/cart";
+import { openRoundSchema } from "../../contracts/evaluation-round";
 import { answerOf } from "./answer-of";
 
 const failure = (facts: object): Error => Object.assign(new Error(), facts);
@@ -11,6 +12,19 @@ test("a validation names its fields in Vietnamese", () => {
   expect(status).toBe(400);
   expect(body.type).toBe("invalid_data");
   expect(body.fields?.phone).toContain("Số điện thoại");
+  expect(body.fields?.name).toBe("Hãy ghi họ tên người nhận.");
+});
+
+test("a field of the office's is not answered with words of the checkout", () => {
+  const parsed = openRoundSchema.safeParse({
+    ...{ name: "đ".repeat(201), note: "a".repeat(1001), year: 26 },
+    ...{ issuer_level: "province", opened_on: "2026-11-01" },
+  });
+  expect(answerOf(parsed.error, false).body.fields).toEqual({
+    name: "Dài quá, nhiều nhất 200 ký tự.",
+    note: "Dài quá, nhiều nhất 1000 ký tự.",
+    year: "Ít nhất là 2018.",
+  });
 });
 
 test("the stock trigger's refusal is a conflict, however it is wrapped", () => {

@@ -1,7 +1,7 @@
 import type { AuditEntryView, AuditValues } from "../../../contracts/audit";
 import { useWords, type Words } from "../../lib/use-words";
-import { columnWord, valueWord } from "./written-words";
 import { linkLook } from "../../ui/link-look";
+import { columnWord, valueWord } from "./written-words";
 
 /** What one write changed: column by column, before → after. */
 export function Changes({ entry }: { entry: AuditEntryView }) {

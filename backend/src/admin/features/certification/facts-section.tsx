@@ -3,12 +3,12 @@ import { formatDay } from "../../lib/dates";
 import { useWords } from "../../lib/use-words";
 import { CellLink } from "../../ui/cells";
 import { type Fact, Facts } from "../../ui/facts";
+import { linkLook } from "../../ui/link-look";
 import { Section } from "../../ui/section";
 import { SourceLink } from "../../ui/source-link";
 import { DecisionNumber, issuedWord } from "./decision-cells";
 import { StandingBadge } from "./standing-badge";
 import { StarStanding } from "./star-standing";
-import { linkLook } from "../../ui/link-look";
 
 type Props = { detail: Extract<OfficeCertificationDetail, { withdrawn: null }> };
 
@@ -65,12 +65,7 @@ function DocumentLink({ url }: { url: string | null }) {
   if (!url) return words("certification.no_document");
   const id = url.split("/").at(-1) ?? "";
   return (
-    <a
-      href={`/admin/files/${id}`}
-      target="_blank"
-      rel="noreferrer"
-      className={linkLook}
-    >
+    <a href={`/admin/files/${id}`} target="_blank" rel="noreferrer" className={linkLook}>
       {words("certification.document_open")}
     </a>
   );

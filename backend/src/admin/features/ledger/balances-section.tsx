@@ -5,10 +5,10 @@ import { formatMoney } from "../../lib/money";
 import { useWords } from "../../lib/use-words";
 import { BoxSkeleton } from "../../ui/box-skeleton";
 import { ExportMenu } from "../../ui/export-menu";
+import { linkLook } from "../../ui/link-look";
 import { LoadFailure } from "../../ui/load-failure";
 import { PlainTable } from "../../ui/plain-table";
 import { Section } from "../../ui/section";
-import { linkLook } from "../../ui/link-look";
 
 /** How each producer stands, the largest debt first. */
 export function BalancesSection() {

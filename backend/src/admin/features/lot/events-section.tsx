@@ -3,8 +3,8 @@ import type { LotEventView } from "../../../contracts/lot";
 import { formatDay } from "../../lib/dates";
 import { useWords } from "../../lib/use-words";
 import { EmptyLine, TwoLines } from "../../ui/cells";
-import { Section } from "../../ui/section";
 import { linkLook } from "../../ui/link-look";
+import { Section } from "../../ui/section";
 
 /** What happened to a lot, with the papers of it; a corrected event stays and says so. */
 export function LotEvents({ events }: { events: LotEventView[] }) {

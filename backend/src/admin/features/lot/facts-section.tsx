@@ -4,10 +4,10 @@ import { formatDay } from "../../lib/dates";
 import { useWords } from "../../lib/use-words";
 import { CellLink } from "../../ui/cells";
 import { Facts } from "../../ui/facts";
+import { linkLook } from "../../ui/link-look";
 import { Section } from "../../ui/section";
 import { lastDayWords } from "./last-day-words";
 import { LotStateBadge } from "./state-badge";
-import { linkLook } from "../../ui/link-look";
 
 /** What a lot is, whose, how old, and how much of it is left. */
 export function LotFacts({ lot }: { lot: OfficeLot }) {
@@ -34,12 +34,7 @@ export function LotFacts({ lot }: { lot: OfficeLot }) {
     {
       label: words("lot.trace"),
       value: (
-        <a
-          href={lot.trace_url}
-          target="_blank"
-          rel="noreferrer"
-          className={linkLook}
-        >
+        <a href={lot.trace_url} target="_blank" rel="noreferrer" className={linkLook}>
           {words("lot.open_trace")}
         </a>
       ),

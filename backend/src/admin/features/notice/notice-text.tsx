@@ -20,11 +20,7 @@ export function NoticeText({ notice }: { notice: NoticeView }) {
         </span>
       ))}
       {rest > 0 && !isWhole && (
-        <button
-          type="button"
-          className={`${linkLook} w-fit text-xs`}
-          onClick={() => setIsWhole(true)}
-        >
+        <button type="button" className={`${linkLook} w-fit text-xs`} onClick={() => setIsWhole(true)}>
           {words("notice.more", { n: rest })}
         </button>
       )}

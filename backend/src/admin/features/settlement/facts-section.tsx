@@ -4,10 +4,10 @@ import { formatDay } from "../../lib/dates";
 import { formatMoney } from "../../lib/money";
 import { useWords, type Words } from "../../lib/use-words";
 import { Facts } from "../../ui/facts";
+import { linkLook } from "../../ui/link-look";
 import { Section } from "../../ui/section";
 import { SettlementActs } from "./acts";
 import { SettlementBadge } from "./state-badge";
-import { linkLook } from "../../ui/link-look";
 
 /** What a settlement pays to whom, who did what to it, and what may be done now. */
 export function SettlementFacts({ detail }: { detail: OfficeSettlement }) {

@@ -5,7 +5,14 @@ import type { AuditEntryView } from "../../../contracts/audit";
  * rounds before a decision is issued, and whatever belongs to the market as a whole.
  */
 export const openTables: readonly string[] = [
-  ...["producer", "producer_paper", "producer_member", "ocop_certification", "listing_version", "product_proposal"],
+  ...[
+    "producer",
+    "producer_paper",
+    "producer_member",
+    "ocop_certification",
+    "listing_version",
+    "product_proposal",
+  ],
   ...["product", "product_variant", "image", "price", "inventory_level", "producer_order"],
   ...["lot", "lot_event", "lot_allocation", "lot_write_off", "lot_recall"],
 ];
