@@ -27,7 +27,9 @@ const desks: (Desk & { test: typeof producerTest })[] = [
 for (const { test, root, paths, firstOf } of desks) {
   for (const language of ["", "/en"]) {
     for (const path of paths) {
-      test(`${language}${root}${path} fits a 360 px phone and has no accessibility fault`, async ({ desk }) => {
+      test(`${language}${root}${path} fits a 360 px phone and has no accessibility fault`, async ({
+        desk,
+      }) => {
         await desk.goto(`${language}${root}${path}`);
         await expectNoFault(desk);
       });
