@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
+import { allFrom, confirmedPart, makeLot, packingOf } from "../../support/lots";
 import { complete, delivery, openCart, variantOf } from "../../support/shop-api";
 import { sql } from "../../support/variants";
 
@@ -11,11 +12,12 @@ type Letter = { id: string; key: string; to: string; subject: string; text: stri
 describe("letters about an order", () => {
   let backend: Backend;
   let api: ApiClient;
+  let producer: ApiClient;
   let variant: string;
   beforeAll(async () => {
     backend = await bootBackend();
     api = apiClient(backend);
-    const producer = await signIn(api, "producer_member", "taihoan@demo.vn");
+    producer = await signIn(api, "producer_member", "taihoan@demo.vn");
     const { body } = await producer.get<{ rows: { sku: string; available: number }[] }>("/producer/variants");
     const row = body.rows.find((one) => one.available > 10);
     variant = (await variantOf(producer, row?.sku ?? "")).variant_id;
@@ -67,6 +69,19 @@ describe("letters about an order", () => {
     const { id } = await order({});
     await expect.poll(() => letters(id).length, { timeout: 20_000 }).toBe(1);
     expect(letters(id)[0]?.to).toBe("taihoan@demo.vn");
+  });
+
+  it("tell the buyer once that a parcel has left, by whom it is carried and from which lot it is", async () => {
+    const { id, code } = await order({ email: "mai@vi.du.vn", payment_method: "cod" });
+    const lot = await makeLot(producer, variant);
+    const part = await confirmedPart(producer, code);
+    const picks = allFrom(await packingOf(producer, part), lot.id);
+    const ship = () => producer.post(`/producer/orders/${part}/ship`, { carrier: "VNPost", picks });
+    expect([(await ship()).status, (await ship()).status]).toEqual([200, 200]);
+    const told = () => letters(id).filter(({ key }) => key.startsWith("parcel-shipped:"));
+    await expect.poll(() => told().length, { timeout: 20_000 }).toBe(1);
+    expect(told()[0]).toMatchObject({ to: "mai@vi.du.vn", key: `parcel-shipped:${id}:${code}-1` });
+    for (const fact of ["VNPost", `Lô ${lot.code} · 1 gói`]) expect(told()[0]?.text).toContain(fact);
   });
 
   it("can be read on this machine, and can run nothing there", async () => {

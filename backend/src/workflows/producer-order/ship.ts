@@ -1,8 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import type { LotPick } from "../../contracts/lot";
 import { placeAllocationsStep } from "../lot/steps/place-allocations";
 import { validatePicksStep } from "../lot/steps/validate-picks";
+import { PARCEL_SHIPPED } from "../mail/announce-parcels";
 import { lockTimes } from "./order-lock";
 import { sendParcelsStep } from "./steps/send-parcels";
 import { updateProducerOrderStep } from "./steps/update-producer-order";
@@ -50,6 +51,7 @@ export const shipProducerOrderWorkflow = createWorkflow("producer-order-ship", (
       tracking_code: input.tracking_code,
     }));
     updateProducerOrderStep(update);
+    emitEventStep({ eventName: PARCEL_SHIPPED, data: { id: move.id, order_id: move.order_id } });
   });
   releaseLockStep({ key: input.id });
   return new WorkflowResponse(move);

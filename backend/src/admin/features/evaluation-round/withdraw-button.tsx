@@ -23,7 +23,13 @@ export function WithdrawButton({ roundId, entry }: { roundId: string; entry: Rou
     });
   }
   return (
-    <Button size="small" variant="transparent" isLoading={withdrawal.isPending} onClick={withdraw}>
+    <Button
+      size="small"
+      variant="transparent"
+      className="whitespace-nowrap"
+      isLoading={withdrawal.isPending}
+      onClick={withdraw}
+    >
       {words("round.withdraw")}
     </Button>
   );
