@@ -33,7 +33,13 @@ test("the letter names the carrier, the tracking code, and each lot with its pie
   const { subject, html, text } = parcelShippedLetter(order, part, "vi", shop);
   expect(subject).toBe("HTX Tài Hoan đã gửi kiện BK-7F3K9Q-1");
   for (const words of [html, text]) {
-    for (const fact of ["VNPost", "EB123", "Lô TAIHOAN-1 · 2 gói", "hạn dùng 30/10/2027", "Lô TAIHOAN-2 · 1 gói"])
+    for (const fact of [
+      "VNPost",
+      "EB123",
+      "Lô TAIHOAN-1 · 2 gói",
+      "hạn dùng 30/10/2027",
+      "Lô TAIHOAN-2 · 1 gói",
+    ])
       expect(words).toContain(fact);
     expect(words).toContain(`${shop}/don-hang/BK-7F3K9Q`);
   }
