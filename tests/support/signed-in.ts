@@ -5,10 +5,12 @@ export const signedIn = (signIn: (page: Page) => Promise<void>, viewport = { wid
   test.extend<object, { desk: Page }>({
     desk: [
       async ({ browser }, use, { project }) => {
-        const page = await browser.newPage({ ...project.use, viewport });
+        // Axe opens a page of its own beside this one, which a page without a context of its own forbids.
+        const context = await browser.newContext({ ...project.use, viewport });
+        const page = await context.newPage();
         await signIn(page);
         await use(page);
-        await page.close();
+        await context.close();
       },
       { scope: "worker" },
     ],
