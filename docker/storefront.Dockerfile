@@ -18,7 +18,7 @@ FROM node:20.19.5-bookworm-slim AS server
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=8000
 WORKDIR /market/storefront
 COPY --from=build /deployed/node_modules node_modules
-COPY --from=build /market/storefront/package.json /market/storefront/next.config.ts /market/storefront/tsconfig.json ./
+COPY --from=build /market/storefront/package.json /market/storefront/next.config.ts /market/storefront/tsconfig.json /market/storefront/server.mjs ./
 COPY --from=build /market/storefront/config config
 COPY --from=build /market/storefront/public public
 COPY --from=build --chown=node:node /market/storefront/.next .next
@@ -28,4 +28,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8000/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["sh", "/usr/local/bin/storefront-entry"]
-CMD ["node", "node_modules/next/dist/bin/next", "start", "--port", "8000"]
+CMD ["node", "server.mjs", "--port", "8000"]

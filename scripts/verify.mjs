@@ -1,5 +1,6 @@
-/** npm run verify: everything a machine can say about the source without booting it. */
+/** npm run verify [-- --without-tests]: everything a machine can say about the source without booting it. */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { prepareBackendTypes } from "./build/backend-types.mjs";
 import { install } from "./install/install.mjs";
 import { pinnedPnpm } from "./install/pnpm.mjs";
@@ -11,10 +12,11 @@ import { requireNode, requireSystem } from "./start/checks.mjs";
 import { step } from "./terminal/progress.mjs";
 import { reportFailure } from "./terminal/report-failure.mjs";
 
+const { values } = parseArgs({ options: { "without-tests": { type: "boolean", default: false } } });
 const logFolder = join(DATA, "logs", "verify");
 
 /** @type {[title: string, program: string, ...args: string[]][]} */
-const checks = [
+const allChecks = [
   ["Format and lint", "biome", "check", "--error-on-warnings", "."],
   [
     "Who imports whom",
@@ -31,8 +33,9 @@ const checks = [
   ["Types of the packages", "npx", "--yes", pinnedPnpm(), "exec", "turbo", "run", "types"],
   ["Unit tests", "vitest", "run"],
 ];
+const checks = values["without-tests"] ? allChecks.slice(0, -1) : allChecks;
 
-/** @param {(typeof checks)[number]} check */
+/** @param {(typeof allChecks)[number]} check */
 async function run([title, program, ...args]) {
   const command = program === "npx" ? program : join(ROOT, "node_modules", ".bin", program);
   const logFile = join(logFolder, `${title.toLowerCase().replaceAll(" ", "-")}.log`);

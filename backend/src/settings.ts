@@ -30,6 +30,8 @@ const schema = z.object({
   INTERNAL_SECRET: z.string().min(1),
   BANK_NOTICE_SECRET: optional,
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  /** How often the jobs look that bring what a crash left lying; a test of them does not wait a minute. */
+  SWEEP_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
   /** Whether the index is compared with the catalogue by itself; a test of the outbox alone says no. */
   CHECK_SEARCH_INDEX: z
     .enum(["true", "false"])

@@ -3,7 +3,7 @@ import { STOREFRONT } from "../paths.mjs";
 import { launch } from "../process/launch.mjs";
 import { waitForHttp } from "../process/wait-for-http.mjs";
 
-const program = join(STOREFRONT, "node_modules/next/dist/bin/next");
+const program = join(STOREFRONT, "server.mjs");
 
 /**
  * Starts the production build of the storefront and waits until it is healthy.
@@ -14,7 +14,7 @@ export async function startStorefront(env, logFile) {
   const running = await launch({
     name: "The storefront",
     command: process.execPath,
-    args: [program, "start", "--port", env.PORT],
+    args: [program, "--port", env.PORT],
     cwd: STOREFRONT,
     env: { ...env, NEXT_TELEMETRY_DISABLED: "1" },
     logFile,

@@ -32,6 +32,9 @@ export type BootOptions = {
   storefrontPort?: number;
 };
 
+/** For tests of what the sweeping jobs do: they look every other second instead of every minute. */
+export const OFTEN = { SWEEP_SECONDS: "2" };
+
 /** Boots the production build of the backend on a database of its own, and waits until it is healthy. */
 export async function bootBackend({ beside, env: extra, ...options }: BootOptions = {}): Promise<Backend> {
   const { databaseUrl, dataDir, remove } = beside ? { ...beside, remove: undefined } : await freshRecords();

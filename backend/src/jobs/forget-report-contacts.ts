@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { today } from "../clock";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { forgetReportContactsWorkflow } from "../workflows/misuse-report/forget-contacts";
 
 /** How a reporter can be reached is deleted once its time is over (Law 91/2025): a small question a minute. */
@@ -12,4 +13,4 @@ export default async function forgetReportContacts(container: MedusaContainer): 
   }
 }
 
-export const config = { name: "forget-report-contacts", schedule: "* * * * *" };
+export const config = { name: "forget-report-contacts", schedule: SWEEP_SCHEDULE };

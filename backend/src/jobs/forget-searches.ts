@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { today } from "../clock";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { forgetSearchTalliesWorkflow } from "../workflows/search-tally/forget";
 
 /** What few people searched for is kept ninety days, all the rest two years. */
@@ -7,4 +8,4 @@ export default async function forgetSearches(container: MedusaContainer): Promis
   await forgetSearchTalliesWorkflow(container).run({ input: { today: today() } });
 }
 
-export const config = { name: "forget-searches", schedule: "* * * * *" };
+export const config = { name: "forget-searches", schedule: SWEEP_SCHEDULE };

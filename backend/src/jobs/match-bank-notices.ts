@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { BANK_NOTICE_MODULE, type BankNoticeService } from "../modules/bank-notice";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { matchBankNoticeWorkflow } from "../workflows/payment/match-bank-notice";
 
 const untouchedForMs = 30_000;
@@ -26,4 +27,4 @@ export default async function matchBankNotices(container: MedusaContainer): Prom
   }
 }
 
-export const config = { name: "match-bank-notices", schedule: "* * * * *" };
+export const config = { name: "match-bank-notices", schedule: SWEEP_SCHEDULE };

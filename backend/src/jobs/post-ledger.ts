@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { findUnposted, findUnshared } from "../workflows/ledger/find-work";
 import { postOrdersWorkflow } from "../workflows/ledger/post-orders";
 import { shareRefundWorkflow } from "../workflows/ledger/share-refund";
@@ -36,4 +37,4 @@ async function attempt(
   }
 }
 
-export const config = { name: "post-ledger", schedule: "* * * * *" };
+export const config = { name: "post-ledger", schedule: SWEEP_SCHEDULE };

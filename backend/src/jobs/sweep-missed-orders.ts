@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { settleCreatedOrderWorkflow } from "../workflows/order/settle-created-order";
 import { findMissedOrders, type MissedOrder } from "../workflows/producer-order/find-missed-orders";
 
@@ -36,4 +37,4 @@ async function repair(container: MedusaContainer, order: MissedOrder): Promise<s
   return "it lacks its payment or its goods and was cancelled";
 }
 
-export const config = { name: "sweep-missed-orders", schedule: "* * * * *" };
+export const config = { name: "sweep-missed-orders", schedule: SWEEP_SCHEDULE };

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { now } from "../clock";
+import { SWEEP_SCHEDULE } from "../sweep-schedule";
 import { announceRecallsWorkflow } from "../workflows/lot/announce-recalls";
 
 /**
@@ -10,4 +11,4 @@ export default async function sweepRecalls(container: MedusaContainer): Promise<
   await announceRecallsWorkflow(container).run({ input: { at: now().toISOString() } });
 }
 
-export const config = { name: "sweep-recalls", schedule: "* * * * *" };
+export const config = { name: "sweep-recalls", schedule: SWEEP_SCHEDULE };

@@ -2,7 +2,7 @@ import type { SearchResult } from "@contracts/catalogue";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { countStock, placeOrder, variantOf } from "../../support/shop-api";
 
 describe("the published order of lists", () => {
@@ -10,7 +10,7 @@ describe("the published order of lists", () => {
   let api: ApiClient;
   let database: Client;
   beforeAll(async () => {
-    backend = await bootBackend();
+    backend = await bootBackend({ env: OFTEN });
     api = apiClient(backend);
     database = new Client({ connectionString: backend.databaseUrl });
     await database.connect();

@@ -5,7 +5,7 @@ import type { NoticeList } from "@contracts/notice";
 import type { LotTrace } from "@contracts/tracing";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { allFrom, confirmedPart, makeLot, packingOf } from "../../support/lots";
 import { complete, countStock, delivery, lookUp, openCart, type Pick } from "../../support/shop-api";
 import { sql } from "../../support/variants";
@@ -23,8 +23,8 @@ describe("a recall, over two processes", () => {
   let clerks: [ApiClient, ApiClient];
   let mien: string;
   beforeAll(async () => {
-    const first = await bootBackend();
-    backends = [first, await bootBackend({ beside: first })];
+    const first = await bootBackend({ env: OFTEN });
+    backends = [first, await bootBackend({ beside: first, env: OFTEN })];
     shop = apiClient(first);
     const other = apiClient(backends[1]);
     desks = [

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import type { OrderView } from "@contracts/order";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { lookUp, placeOrder } from "../../support/shop-api";
 import { sql, variantIds } from "../../support/variants";
 
@@ -13,7 +13,7 @@ describe("money on its way", () => {
   let api: ApiClient;
   let tea: string;
   beforeAll(async () => {
-    backend = await bootBackend();
+    backend = await bootBackend({ env: OFTEN });
     api = apiClient(backend);
     tea = (await variantIds(backend)).tea;
   });
@@ -100,7 +100,7 @@ describe("money on its way", () => {
       [`bnotice_${randomUUID()}`, paid.total, paid.code],
     );
     await expect
-      .poll(async () => (await lookUp(api, paid.code)).payment.state, { timeout: 80_000, interval: 3_000 })
+      .poll(async () => (await lookUp(api, paid.code)).payment.state, { timeout: 80_000, interval: 500 })
       .toBe("paid");
   }, 100_000);
 

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { lookUp, placeOrder, variantOf } from "../../support/shop-api";
 
 describe("the sweeper", () => {
@@ -10,7 +10,7 @@ describe("the sweeper", () => {
   let shop: ApiClient;
   let variantId: string;
   beforeAll(async () => {
-    backend = await bootBackend();
+    backend = await bootBackend({ env: OFTEN });
     database = new Client({ connectionString: backend.databaseUrl });
     await database.connect();
     shop = apiClient(backend);
@@ -48,7 +48,7 @@ describe("the sweeper", () => {
           const repaired = await lookUp(shop, sound.code);
           return [repaired.parts.map((part) => part.code), (await lookUp(shop, ruin.code)).status];
         },
-        { timeout: 130_000, interval: 5_000 },
+        { timeout: 130_000, interval: 500 },
       )
       .toEqual([[`${sound.code}-1`], "canceled"]);
   });

@@ -7,7 +7,7 @@ import type { OfficeReport, OfficeReportList, ReportView } from "@contracts/misu
 import type { NoticeList } from "@contracts/notice";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { fileReport } from "../../support/report-api";
 
 const HANDLE = "mien-dong-con-minh";
@@ -21,7 +21,7 @@ describe("the office's desk for reports", () => {
   let office: ApiClient;
   beforeAll(async () => {
     setClock(0);
-    backend = await bootBackend({ env: { CLOCK_FILE: clock } });
+    backend = await bootBackend({ env: { CLOCK_FILE: clock, ...OFTEN } });
     api = apiClient(backend);
     office = await signIn(api, "user", "ocop@demo.vn");
   });

@@ -5,7 +5,7 @@ import type { SearchTallyList, SearchTallyRow } from "@contracts/search-tally";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 
 describe("the office sees what people look for", () => {
   let first: Backend;
@@ -15,7 +15,7 @@ describe("the office sees what people look for", () => {
   let office: ApiClient;
   let database: Client;
   beforeAll(async () => {
-    first = await bootBackend();
+    first = await bootBackend({ env: OFTEN });
     second = await bootBackend({ beside: first, env: { WORKER_MODE: "server" } });
     [api, other] = [apiClient(first), apiClient(second)];
     office = await signIn(api, "user", "ocop@demo.vn");

@@ -10,7 +10,7 @@ import type {
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import {
   account,
   act,
@@ -36,7 +36,7 @@ describe("the money of producers", () => {
   let mien: string;
   let nghe: string;
   beforeAll(async () => {
-    backend = await bootBackend();
+    backend = await bootBackend({ env: OFTEN });
     database = new Client({ connectionString: backend.databaseUrl });
     await database.connect();
     // Ten percent of every sale, agreed before the first order: no page records a rule that reaches back.
