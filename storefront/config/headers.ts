@@ -8,7 +8,7 @@ type Headers = NonNullable<NextConfig["headers"]>;
  * impossible and hashes change with the content. So 'unsafe-inline' stays for scripts of our own
  * origin, and everything else is closed.
  */
-const contentSecurityPolicy = (stripe: boolean) =>
+const contentSecurityPolicy = (stripe: boolean, worker = false) =>
   [
     "default-src 'self'",
     `script-src 'self' 'unsafe-inline'${stripe ? " https://js.stripe.com" : ""}`,
@@ -23,7 +23,7 @@ const contentSecurityPolicy = (stripe: boolean) =>
     "base-uri 'self'",
     "form-action 'self'",
     "manifest-src 'self'",
-    "worker-src 'none'",
+    `worker-src ${worker ? "'self'" : "'none'"}`,
   ].join("; ");
 
 const everywhere = [
@@ -39,6 +39,9 @@ const permissions = (payment: boolean) => ({
 });
 
 const checkoutPaths = ["/thanh-toan", "/thanh-toan/:rest*", "/en/thanh-toan", "/en/thanh-toan/:rest*"];
+
+/** The producer's desk alone has a worker, for reading without a network. */
+const deskPaths = ["/kenh-chu-the", "/kenh-chu-the/:rest*", "/en/kenh-chu-the", "/en/kenh-chu-the/:rest*"];
 
 /**
  * Static pages with a star on them. Next would let a proxy keep them for an hour, past the midnight at which
@@ -81,6 +84,10 @@ export const headers: Headers = async () => [
   ...checkoutPaths.map((source) => ({
     source,
     headers: [permissions(true), { key: "Content-Security-Policy", value: contentSecurityPolicy(true) }],
+  })),
+  ...deskPaths.map((source) => ({
+    source,
+    headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(false, true) }],
   })),
   {
     // HSTS only where a proxy says that the visitor came over https.

@@ -6,14 +6,21 @@ import { DeskLanguage } from "./desk-language";
 import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
 import { NoticeBell } from "./notice-bell";
+import { DeskOffline } from "./offline/desk-offline";
 import { deskPaths } from "./paths";
 import { SellingBanner } from "./selling-banner";
 import { signOutOfDesk } from "./sign-in";
 
-type DeskFrameProps = { me: ProducerMe; unread: number; locale: Locale; children: ReactNode };
+type DeskFrameProps = {
+  me: ProducerMe;
+  unread: number;
+  written_at: string;
+  locale: Locale;
+  children: ReactNode;
+};
 
 /** Who is at the desk above, the pages below where the thumb is, the page between. */
-export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
+export const DeskFrame = ({ me, unread, written_at, locale, children }: DeskFrameProps) => {
   const t = messages(locale);
   const paths = deskPaths(locale);
   return (
@@ -24,6 +31,7 @@ export const DeskFrame = ({ me, unread, locale, children }: DeskFrameProps) => {
       >
         {t.skip}
       </a>
+      <DeskOffline me={me} written_at={written_at} locale={locale} />
       <header>
         <div className="mx-auto flex w-full max-w-[60rem] items-center justify-between gap-3 px-4 py-2">
           <a href={paths.today} className="flex min-h-11 min-w-0 items-center gap-2.5">

@@ -3,6 +3,7 @@ import { type Locale, localePath } from "@/lib/locale";
 import { Brocade } from "@/ui/brocade";
 import { Notice } from "@/ui/notice";
 import { messages } from "./frame-messages";
+import { ForgetDesk } from "./offline/forget-desk";
 import { signInToDesk } from "./sign-in";
 import { SignInForm } from "./sign-in-form";
 
@@ -14,6 +15,7 @@ export const SignInPage = ({ locale, back, reason }: SignInPageProps) => {
   const remark = reason === "expired" ? t.expired : reason === "left" ? t.left : null;
   return (
     <main className="mx-auto grid w-full max-w-[28rem] gap-5 px-4 py-6 sm:py-12">
+      <ForgetDesk />
       <a href={localePath(locale, "/")} className="inline-flex min-h-11 items-center gap-2.5">
         {/* biome-ignore lint/performance/noImgElement: a vector mark */}
         <img src="/images/icon.svg" alt="" width={36} height={36} className="size-9" />

@@ -2,6 +2,7 @@ import "@/ui/portal-theme.css";
 import type { Metadata, Viewport } from "next";
 import { messages } from "@/features/producer-desk/frame-messages";
 import { brand } from "@/lib/brand";
+import { localePath } from "@/lib/locale";
 import { pageLocale } from "@/lib/page-locale";
 
 export const dynamic = "force-dynamic";
@@ -19,6 +20,8 @@ export const generateMetadata = async ({ params }: LayoutProps<"/[locale]">): Pr
   const { deskFull } = messages(locale);
   return {
     title: { default: deskFull, template: `%s · ${deskFull} · ${brand(locale).name}` },
+    manifest: localePath(locale, "/kenh-chu-the/manifest.webmanifest"),
+    appleWebApp: { capable: true, title: messages(locale).desk, statusBarStyle: "default" },
     robots: { index: false, follow: false },
   };
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { classNames } from "@/lib/class-names";
 import { allReasons, type EditColumn } from "./columns";
 import type { GridWords } from "./messages";
@@ -12,14 +12,20 @@ type CellEditorProps = {
   words: GridWords;
   /** Null drops what was typed. */
   onDone: (text: string | null, go: Spot | null) => void;
+  /** Told while the field is open. */
+  onTyping: (isTyping: boolean) => void;
 };
 
 const control =
   "absolute inset-0 size-full rounded-none border-2 border-cham bg-white px-2 text-base text-muc outline-none";
 
 /** The field in which one cell is typed; Enter goes down, Tab to the right, Escape drops it. */
-export const CellEditor = ({ column, text, label, isNumber, words, onDone }: CellEditorProps) => {
+export const CellEditor = ({ column, text, label, isNumber, words, onDone, onTyping }: CellEditorProps) => {
   const isDone = useRef(false);
+  useEffect(() => {
+    onTyping(true);
+    return () => onTyping(false);
+  }, [onTyping]);
   const finish = (value: string | null, go: Spot | null) => {
     if (isDone.current) return;
     isDone.current = true;

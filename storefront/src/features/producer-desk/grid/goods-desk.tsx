@@ -20,7 +20,8 @@ import { PasteSheet } from "./paste-sheet";
 import { ReasonDefaults } from "./reason-defaults";
 import { RowSheet } from "./row-sheet";
 import { SaveBar } from "./save-bar";
-import { type Owner, useGoodsGrid } from "./use-goods-grid";
+import type { Owner } from "./save-goods";
+import { useGoodsGrid } from "./use-goods-grid";
 import { useWideScreen } from "./use-wide-screen";
 
 type GoodsDeskProps = {

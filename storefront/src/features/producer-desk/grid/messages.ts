@@ -113,6 +113,8 @@ export const messages = defineMessages({
     },
     save: {
       unsaved: (count: string) => `${count} ô chưa lưu`,
+      unsent: (count: string) => `${count} ô chưa gửi`,
+      typing: "Đang sửa 1 ô",
       wrong: (count: string) => `${count} ô cần xem lại`,
       clean: "Mọi thứ đã lưu",
       save: "Lưu",
@@ -128,6 +130,10 @@ export const messages = defineMessages({
       undone: "Đã trả lại như trước lần lưu.",
       outage:
         "Chưa gửi được, có thể do mạng. Những gì bạn gõ vẫn còn trên máy này và sẽ được gửi lại khi có mạng, không bị ghi hai lần.",
+      offline:
+        "Không có mạng nên chưa gửi. Những gì bạn gõ nằm trên máy này; có mạng lại, bảng tự gửi và không ghi hai lần.",
+      otherMember:
+        "Máy này đang đăng nhập bằng người khác, nên chưa gửi. Những gì bạn gõ vẫn còn; bạn đăng nhập lại bằng tên mình để gửi.",
       signedOut: "Phiên làm việc đã hết. Những gì bạn gõ vẫn còn trên máy này.",
       signIn: "Đăng nhập lại",
       restored: (count: string) => `Đã mở lại ${count} ô bạn gõ lần trước mà chưa lưu.`,
@@ -325,6 +331,8 @@ export const messages = defineMessages({
     },
     save: {
       unsaved: (count: string) => `${count} unsaved cells`,
+      unsent: (count: string) => `${count} cells not sent yet`,
+      typing: "Editing 1 cell",
       wrong: (count: string) => `${count} cells to look at`,
       clean: "Everything is saved",
       save: "Save",
@@ -338,6 +346,10 @@ export const messages = defineMessages({
       none: (left: string) => `Nothing saved: ${left} cells to look at.`,
       undoLast: "Undo this save",
       undone: "All is as before the save.",
+      offline:
+        "There is no network, so nothing was sent. What you typed lies on this device and goes out by itself once there is one, never twice.",
+      otherMember:
+        "Somebody else is signed in on this device, so nothing was sent. What you typed is still here; sign in as yourself to send it.",
       outage:
         "Not sent, perhaps because of the network. What you typed is kept on this device and will be sent when you are online, and never twice.",
       signedOut: "Your session is over. What you typed is kept on this device.",

@@ -28,6 +28,7 @@ export const QuickCell = ({ row, column, grid, context, words }: QuickCellProps)
   const finish = () => {
     if (typing !== null) grid.write([typedInto(row, column, typing, context)]);
     setTyping(null);
+    grid.setTyping(false);
   };
   return (
     <>
@@ -45,7 +46,10 @@ export const QuickCell = ({ row, column, grid, context, words }: QuickCellProps)
             setTyping(face.text);
             event.target.select();
           }}
-          onChange={(event) => setTyping(event.target.value)}
+          onChange={(event) => {
+            setTyping(event.target.value);
+            grid.setTyping(true);
+          }}
           onBlur={finish}
           onKeyDown={(event) => {
             if (event.key === "Enter") event.currentTarget.blur();

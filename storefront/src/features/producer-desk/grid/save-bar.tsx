@@ -11,15 +11,16 @@ type SaveBarProps = { grid: GoodsGrid; wrong: number; onWrong: () => void; words
 export const SaveBar = ({ grid, wrong, onWrong, words, locale }: SaveBarProps) => {
   const t = words.save;
   const unsaved = grid.drafts.size;
-  if (unsaved === 0 && !grid.news && !grid.isPending) return null;
+  if (unsaved === 0 && !grid.news && !grid.isPending && !grid.isTyping) return null;
+  const waiting = grid.isPending ? t.unsent : t.unsaved;
   return (
     <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 border-t border-hairline bg-gao-raised px-3 py-2 md:sticky md:bottom-0 md:mt-3 md:rounded-card md:border">
       <div className="mx-auto grid max-w-[90rem] gap-2">
         {grid.news && <SaveNewsLine grid={grid} news={grid.news} words={words} locale={locale} />}
-        {(unsaved > 0 || grid.isPending) && (
+        {(unsaved > 0 || grid.isPending || grid.isTyping) && (
           <div className="flex flex-wrap items-center justify-end gap-2">
             <p className="mr-auto text-sm">
-              <strong>{t.unsaved(formatCount(unsaved))}</strong>
+              <strong>{unsaved === 0 && grid.isTyping ? t.typing : waiting(formatCount(unsaved))}</strong>
               {wrong > 0 && (
                 <button
                   type="button"

@@ -17,8 +17,12 @@ const textOf = (news: SaveNews, t: GridWords["save"]): string => {
       return t.undone;
     case "outage":
       return t.outage;
+    case "offline":
+      return t.offline;
     case "signed_out":
       return t.signedOut;
+    case "other_member":
+      return t.otherMember;
     case "restored":
       return t.restored(formatCount(news.count));
     case "refused":
@@ -27,7 +31,8 @@ const textOf = (news: SaveNews, t: GridWords["save"]): string => {
 };
 
 const isBad = (news: SaveNews): boolean =>
-  ["outage", "signed_out", "refused"].includes(news.kind) || (news.kind === "saved" && news.left > 0);
+  ["outage", "offline", "signed_out", "other_member", "refused"].includes(news.kind) ||
+  (news.kind === "saved" && news.left > 0);
 
 /** What came of the last save, with the way back where there is one. */
 export const SaveNewsLine = ({ grid, news, words, locale }: SaveNewsLineProps) => {
@@ -49,7 +54,7 @@ export const SaveNewsLine = ({ grid, news, words, locale }: SaveNewsLineProps) =
           {t.undoLast}
         </button>
       )}
-      {news.kind === "signed_out" && (
+      {(news.kind === "signed_out" || news.kind === "other_member") && (
         <a href={deskPaths(locale).signIn({ back: deskPaths(locale).stock() })} className={link}>
           {t.signIn}
         </a>

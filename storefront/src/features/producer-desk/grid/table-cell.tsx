@@ -75,6 +75,7 @@ export const TableCell = ({
           isNumber={isNumber}
           words={words}
           onDone={keys.finishEditing}
+          onTyping={grid.setTyping}
         />
       ) : (
         <span className="line-clamp-2 break-words">

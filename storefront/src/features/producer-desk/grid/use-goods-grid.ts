@@ -17,17 +17,17 @@ import {
 } from "./drafts";
 import { messages } from "./messages";
 import { requestsOf, undoRequestsOf } from "./requests";
-import { type SaveResult, saveGrid } from "./save-goods";
+import { type Owner, type SaveResult, saveGrid } from "./save-goods";
 import { type Pending, storageKey } from "./stored-drafts";
 import { type DefaultReasons, type RowToSave, toSave } from "./to-save";
 import { readAnswer, type Told } from "./told";
 import { undoOf } from "./undo-save";
 import { useKeptDrafts } from "./use-kept-drafts";
+import { useResend } from "./use-resend";
 
-export type Owner = { producer_id: string; member_id: string };
 export type SaveNews =
   | { kind: "saved"; saved: number; left: number; canUndo: boolean }
-  | { kind: "undone" | "outage" | "signed_out" }
+  | { kind: "undone" | "outage" | "offline" | "signed_out" | "other_member" }
   | { kind: "restored"; count: number }
   | { kind: "refused"; message: string };
 
@@ -39,6 +39,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
   const [reasons, setReasons] = useState<DefaultReasons>({ add: "harvest", take: "sold_at_fair" });
   const [news, setNews] = useState<SaveNews | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [isTyping, setTyping] = useState(false);
   const lastUndo = useRef<RowToSave[]>([]);
   const storage = storageKey(owner.producer_id, owner.member_id);
   const kept = useKeptDrafts(storage, (count) => setNews({ kind: "restored", count }));
@@ -91,9 +92,10 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
       setPending(request);
       let result: SaveResult;
       try {
-        result = await saveGrid(locale, { key: request.key, rows: request.rows });
+        result = await saveGrid(locale, owner, { key: request.key, rows: request.rows });
       } catch {
-        result = { kind: "outage" };
+        setNews({ kind: navigator.onLine ? "outage" : "offline" });
+        return null;
       }
       if (result.kind === "answered") {
         setPending(null);
@@ -105,7 +107,7 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
       } else setNews({ kind: result.kind });
       return null;
     },
-    [takeAnswer, locale, setPending],
+    [takeAnswer, locale, owner, setPending],
   );
 
   const save = useCallback(async () => {
@@ -144,16 +146,10 @@ export function useGoodsGrid(list: GoodsList, owner: Owner, locale: Locale) {
     setNews({ kind: "undone" });
   }, [byId, isSaving, send]);
 
-  // A request that the network swallowed goes out again by itself, under its old key.
-  useEffect(() => {
-    if (!pending || isSaving) return;
-    const again = () => void save();
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
-  }, [pending, isSaving, save]);
+  useResend(pending !== null && !isSaving, save);
 
   return {
-    ...{ rows, byId, told, news, setNews, isSaving, reasons, setReasons },
+    ...{ rows, byId, told, news, setNews, isSaving, isTyping, setTyping, reasons, setReasons },
     drafts: state.drafts,
     isPending: pending !== null,
     canUndo: state.done.length > 0,

@@ -63,6 +63,7 @@ export const ProposalForm = (props: Props) => {
       onSubmit={submit}
       onChange={desk.change}
       noValidate
+      data-works-offline
       className="grid gap-8"
       aria-busy={busy === "asked"}
     >

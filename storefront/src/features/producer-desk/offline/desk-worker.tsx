@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect } from "react";
+import { forgetPages } from "./kept-pages";
+
+type DeskWorkerProps = { owner: string; root: string };
+
+/** Lets the desk be read without a network, by this member alone; see `public/desk-worker.js`. */
+export const DeskWorker = ({ owner, root }: DeskWorkerProps) => {
+  useEffect(() => {
+    void forgetPages(owner);
+  }, [owner]);
+  useEffect(() => {
+    // Over plain HTTP, browsers have no workers, except on this very machine.
+    const workers = navigator.serviceWorker;
+    if (!workers) return;
+    const isFirst = workers.controller === null;
+    const start = async () => {
+      await workers.register("/desk-worker.js", { scope: root, updateViaCache: "none" });
+      if (!isFirst) return;
+      const { active } = await workers.ready;
+      const assets = performance.getEntriesByType("resource").map(({ name }) => name);
+      active?.postMessage({ page: location.href, assets });
+    };
+    const begin = () => void start().catch(() => undefined);
+    if (document.readyState === "complete") return begin();
+    addEventListener("load", begin, { once: true });
+    return () => removeEventListener("load", begin);
+  }, [root]);
+  return null;
+};
