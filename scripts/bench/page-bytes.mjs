@@ -4,17 +4,18 @@
  */
 import { get } from "node:http";
 import { linkedFiles } from "./linked-files.mjs";
-import { requireLoopback, samples, storefrontUrl } from "./pages.mjs";
+import { deskCookie, requireLoopback, samples, storefrontUrl } from "./pages.mjs";
 import { table } from "./report.mjs";
 
 /**
  * @param {string} url
  * @param {string} [encoding]
+ * @param {string} [cookie]
  * @returns {Promise<Buffer>} the body as it is sent
  */
-function fetchRaw(url, encoding = "gzip") {
+function fetchRaw(url, encoding = "gzip", cookie = "") {
   return new Promise((resolve, reject) => {
-    get(url, { headers: { "accept-encoding": encoding } }, (answer) => {
+    get(url, { headers: { "accept-encoding": encoding, cookie } }, (answer) => {
       /** @type {Buffer[]} */
       const parts = [];
       answer.on("data", (part) => parts.push(part));
@@ -34,11 +35,14 @@ const sizes = (urls) =>
 const sum = (/** @type {number[]} */ values) => values.reduce((total, value) => total + value, 0);
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 
-/** @param {string} path */
-async function measure(path) {
+/**
+ * @param {string} path
+ * @param {string} [cookie]
+ */
+async function measure(path, cookie) {
   const url = `${storefrontUrl}${path}`;
-  const html = await fetchRaw(url);
-  const files = linkedFiles((await fetchRaw(url, "identity")).toString("utf8"));
+  const html = await fetchRaw(url, "gzip", cookie);
+  const files = linkedFiles((await fetchRaw(url, "identity", cookie)).toString("utf8"));
   const [scripts, styles, fonts, images, lazy] = await Promise.all([
     sizes(files.scripts),
     sizes(files.styles),
@@ -66,6 +70,9 @@ const paths = [
 ];
 const rows = [];
 for (const path of paths) rows.push(await measure(path));
+const cookie = await deskCookie();
+for (const path of ["", "/kho", "/don-hang", "/san-pham", "/tien"])
+  rows.push(await measure(`/kenh-chu-the${path}`, cookie));
 const columns = [
   "page",
   "HTML",

@@ -33,3 +33,15 @@ export async function samples() {
   if (!hit) throw new Failure("The catalogue is empty.");
   return { product: hit.handle, producer: hit.producer.handle };
 }
+
+/** The cookie of a demonstration producer's member, for pages of the desk. */
+export async function deskCookie() {
+  const answer = await fetch(`${backendUrl}/auth/producer_member/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: "taihoan@demo.vn", password: "ocop-demo-2026" }),
+  });
+  if (!answer.ok) throw new Failure(`The demonstration producer could not sign in: ${answer.status}.`);
+  const { token } = /** @type {{ token: string }} */ (await answer.json());
+  return `producer=${token}`;
+}

@@ -108,7 +108,13 @@ test("the desk can be installed, and a form says that it needs the network and k
   expect(manifest).toMatchObject({ start_url: DESK, scope: DESK, display: "standalone" });
   for (const { src } of manifest.icons) expect((await page.request.get(src)).ok()).toBe(true);
   await page.goto(`${DESK}/giay-to`);
+  await page.getByLabel("Loại giấy").selectOption("identity");
   await page.getByLabel("Số giấy").fill("ATTP-77");
+  await page.getByLabel("Ngày cấp").fill("2026-01-05");
+  const buffer = Buffer.from("%PDF-1.4");
+  await page
+    .getByLabel(/Ảnh chụp/)
+    .setInputFiles({ name: "giay.pdf", mimeType: "application/pdf", buffer });
   await context.setOffline(true);
   await page.getByRole("button", { name: "Gửi giấy" }).click();
   await expect(page.getByText(/Không có mạng nên chưa gửi được/)).toBeVisible();

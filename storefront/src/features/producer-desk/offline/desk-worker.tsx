@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetPages } from "./kept-pages";
+import { forgetPages, isKept } from "./kept-pages";
 
 type DeskWorkerProps = { owner: string; root: string };
 
@@ -14,10 +14,9 @@ export const DeskWorker = ({ owner, root }: DeskWorkerProps) => {
     // Over plain HTTP, browsers have no workers, except on this very machine.
     const workers = navigator.serviceWorker;
     if (!workers) return;
-    const isFirst = workers.controller === null;
     const start = async () => {
       await workers.register("/desk-worker.js", { scope: root, updateViaCache: "none" });
-      if (!isFirst) return;
+      if (workers.controller && (await isKept(owner))) return;
       const { active } = await workers.ready;
       const assets = performance.getEntriesByType("resource").map(({ name }) => name);
       active?.postMessage({ page: location.href, assets });
@@ -26,6 +25,6 @@ export const DeskWorker = ({ owner, root }: DeskWorkerProps) => {
     if (document.readyState === "complete") return begin();
     addEventListener("load", begin, { once: true });
     return () => removeEventListener("load", begin);
-  }, [root]);
+  }, [owner, root]);
   return null;
 };

@@ -9,3 +9,7 @@ export async function forgetPages(but?: string): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(PAGES) && name !== PAGES + but);
   await Promise.all(names.map((name) => caches.delete(name)));
 }
+
+/** Whether the page that is open is kept under a member's name: one reached without loading it anew is not. */
+export const isKept = async (owner: string): Promise<boolean> =>
+  (await caches.match(location.href, { cacheName: PAGES + owner, ignoreSearch: true })) !== undefined;
