@@ -112,9 +112,7 @@ test("the desk can be installed, and a form says that it needs the network and k
   await page.getByLabel("Số giấy").fill("ATTP-77");
   await page.getByLabel("Ngày cấp").fill("2026-01-05");
   const buffer = Buffer.from("%PDF-1.4");
-  await page
-    .getByLabel(/Ảnh chụp/)
-    .setInputFiles({ name: "giay.pdf", mimeType: "application/pdf", buffer });
+  await page.getByLabel(/Ảnh chụp/).setInputFiles({ name: "giay.pdf", mimeType: "application/pdf", buffer });
   await context.setOffline(true);
   await page.getByRole("button", { name: "Gửi giấy" }).click();
   await expect(page.getByText(/Không có mạng nên chưa gửi được/)).toBeVisible();
