@@ -1,7 +1,6 @@
 import { env } from "./env";
 
-/** The schedule of a sweeping job, as cron: every minute, or every `seconds` where the market is told so. */
-export const sweepSchedule = (seconds: number): string =>
-  seconds === 60 ? "* * * * *" : `*/${seconds} * * * * *`;
+const { SWEEP_SECONDS } = env;
 
-export const SWEEP_SCHEDULE: string = sweepSchedule(env.SWEEP_SECONDS);
+/** When a sweeping job runs, as cron: every minute, or every so many seconds where the market is told so. */
+export const SWEEP_SCHEDULE = SWEEP_SECONDS === 60 ? "* * * * *" : `*/${SWEEP_SECONDS} * * * * *`;

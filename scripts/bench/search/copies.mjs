@@ -48,7 +48,12 @@ export const copies = [
   copied("product_category_product", ofProduct, ids("product_id")),
   copied("product_sales_channel", ofProduct, ids("id", "product_id")),
   copied("ocop_certification", ofProduct, ids("id", "product_id")),
-  copied("product_variant", ofProduct, `${ids("id", "product_id")}, 'sku', t.sku || '-' || k`),
+  // A barcode is one variant's in the whole world: copies have none.
+  copied(
+    "product_variant",
+    ofProduct,
+    `${ids("id", "product_id")}, 'sku', t.sku || '-' || k, 'barcode', null, 'ean', null, 'upc', null`,
+  ),
   copied("product_variant_price_set", ofVariant, ids("id", "variant_id", "price_set_id")),
   copied("product_variant_inventory_item", ofVariant, ids("id", "variant_id", "inventory_item_id")),
   copied("price_set", "join bench_variant c on c.price_set_id = t.id", ids("id")),

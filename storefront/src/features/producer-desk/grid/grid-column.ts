@@ -5,7 +5,7 @@ export type GridColumn = { id: EditColumn | "available"; width: number; isNumber
 
 const all: readonly GridColumn[] = [
   { id: "price", width: 116, isNumber: true },
-  { id: "plan", width: 180, isNumber: false },
+  { id: "plan", width: 160, isNumber: false },
   { id: "tiers", width: 200, isNumber: false },
   { id: "count", width: 104, isNumber: true },
   { id: "move", width: 104, isNumber: true },
@@ -16,7 +16,7 @@ const all: readonly GridColumn[] = [
   { id: "hidden", width: 92, isNumber: false },
 ];
 
-export const NAME_WIDTH = 264;
+export const NAME_WIDTH = 252;
 export const ROW_HEIGHT = 60;
 export const HISTORY_WIDTH = 96;
 

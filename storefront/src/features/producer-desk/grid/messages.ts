@@ -1,6 +1,8 @@
 import { defineMessages } from "@/lib/define-messages";
+import type { Locale } from "@/lib/locale";
+import { changeMessages } from "./change-messages";
 
-export const messages = defineMessages({
+const tableMessages = defineMessages({
   vi: {
     title: "Kho và giá",
     lead: "Gõ thẳng vào ô, dán từ Excel cũng được. Chưa bấm Lưu thì chợ chưa đổi gì.",
@@ -110,113 +112,6 @@ export const messages = defineMessages({
       stockHow: "Cách ghi số tồn",
       countMode: "Đếm lại",
       moveMode: "Thêm, bớt",
-    },
-    save: {
-      unsaved: (count: string) => `${count} ô chưa lưu`,
-      unsent: (count: string) => `${count} ô chưa gửi`,
-      typing: "Đang sửa 1 ô",
-      wrong: (count: string) => `${count} ô cần xem lại`,
-      clean: "Mọi thứ đã lưu",
-      save: "Lưu",
-      saving: "Đang lưu…",
-      again: "Gửi lại",
-      dropAll: "Bỏ hết",
-      dropAsk: "Bỏ mọi ô chưa lưu?",
-      saved: (count: string) => `Đã lưu ${count} ô.`,
-      savedSome: (count: string, left: string) =>
-        `Đã lưu ${count} ô. Còn ${left} ô chưa lưu được, lý do ghi ở từng ô.`,
-      none: (left: string) => `Chưa lưu được ô nào: ${left} ô cần xem lại.`,
-      undoLast: "Hoàn tác lần lưu này",
-      undone: "Đã trả lại như trước lần lưu.",
-      outage:
-        "Chưa gửi được, có thể do mạng. Những gì bạn gõ vẫn còn trên máy này và sẽ được gửi lại khi có mạng, không bị ghi hai lần.",
-      offline:
-        "Không có mạng nên chưa gửi. Những gì bạn gõ nằm trên máy này; có mạng lại, bảng tự gửi và không ghi hai lần.",
-      otherMember:
-        "Máy này đang đăng nhập bằng người khác, nên chưa gửi. Những gì bạn gõ vẫn còn; bạn đăng nhập lại bằng tên mình để gửi.",
-      signedOut: "Phiên làm việc đã hết. Những gì bạn gõ vẫn còn trên máy này.",
-      signIn: "Đăng nhập lại",
-      restored: (count: string) => `Đã mở lại ${count} ô bạn gõ lần trước mà chưa lưu.`,
-      reasonsAdd: "Lý do khi thêm",
-      reasonsTake: "Lý do khi bớt",
-      dismiss: "Đã hiểu",
-    },
-    paste: {
-      title: "Dán từ Excel",
-      text: "Dán cột hoặc khối đã sao chép từ Excel, Google Sheets",
-      column: "Dán vào cột",
-      start: "Bắt đầu từ dòng",
-      apply: "Dán vào bảng",
-      done: (cells: string, same: string) =>
-        `Đã dán ${cells} ô${same === "0" ? "" : `, ${same} ô trùng số đang có`}.`,
-      read: {
-        plain: (count: string) => `${count} số viết liền`,
-        vi: (count: string) => `${count} số kiểu Việt Nam (1.234 là một nghìn hai trăm ba mươi tư)`,
-        en: (count: string) => `${count} số kiểu Anh (1,234 là một nghìn hai trăm ba mươi tư)`,
-        short: (count: string) => `${count} số viết tắt (65k là 65.000)`,
-      },
-      readAs: "Đọc là",
-      faults: (count: string) => `${count} ô không đọc được, đang tô đỏ.`,
-      beyond: (count: string) => `${count} ô thừa ra ngoài bảng, đã bỏ.`,
-    },
-    many: {
-      title: "Sửa nhiều dòng",
-      which: (count: string) => `${count} dòng sẽ đổi`,
-      column: "Cột",
-      value: "Điền vào mọi dòng",
-      apply: "Điền",
-      picked: (count: string) => `Đã chọn ${count} dòng`,
-      all: "mọi dòng đang thấy",
-    },
-    conflict: {
-      title: "Có người vừa sửa ô này",
-      by: (name: string) => `${name} vừa ghi`,
-      someone: "Số đang lưu là",
-      mine: "Giữ số của tôi",
-      theirs: "Lấy số đang lưu",
-      countText: "Số trong kho đã đổi từ lúc bạn đếm.",
-      countAfter: (count: string) => `Tôi đếm sau khi đổi: trong kho là ${count}`,
-      countBefore: (delta: string, result: string) =>
-        `Tôi đếm trước khi đổi: cộng chênh lệch ${delta}, thành ${result}`,
-    },
-    faults: {
-      empty: "Ô này không để trống được.",
-      letters: "Không đọc được số. Ví dụ đúng: 65.000.",
-      fraction: "Số này có phần lẻ; ở đây chỉ nhận số nguyên.",
-      ambiguous: "Không rõ dấu chấm, dấu phẩy nào ngăn nghìn. Bạn gõ số liền: 65000.",
-      priceLow: "Giá từ 1.000 ₫ trở lên. Bạn xem có thiếu số 0 không.",
-      priceHigh: "Giá cao nhất là 100.000.000 ₫.",
-      negative: "Số này không thể nhỏ hơn 0.",
-      tooMany: "Nhiều nhất là 1.000.000.",
-      none: "Thêm hoặc bớt bao nhiêu? Số phải khác 0.",
-      planForm: "Viết như: 70.000 từ 01/12/2026.",
-      planPast: "Ngày hẹn phải từ ngày mai trở đi. Muốn đổi ngay thì sửa Giá lẻ.",
-      tiersForm: "Viết như: 10: 60.000; 100: 52.000 (nhiều nhất 8 bậc).",
-      tiersOrder: "Số lượng phải tăng dần, giá phải giảm dần.",
-      tiersRetail: "Giá sỉ không thể cao hơn giá lẻ.",
-      seasonForm: "Viết Còn, Hết, hoặc Hết, có lại 01/05/2027.",
-      seasonPast: "Ngày có lại phải từ ngày mai trở đi.",
-      hiddenForm: "Viết Hiện hoặc Ẩn.",
-      reasonForm: "Chọn một lý do trong danh sách.",
-      missing: "Mặt hàng này không còn trong danh sách của bạn.",
-    },
-    log: {
-      title: "Lịch sử kho và giá",
-      back: "Về Kho và giá",
-      stock: "Số tồn",
-      prices: "Giá lẻ",
-      held: "Đơn đang giữ",
-      heldText: (code: string, count: string) => `${code} giữ ${count}`,
-      when: "Lúc",
-      change: "Thay đổi",
-      who: "Ai",
-      why: "Lý do",
-      none: "Chưa có thay đổi nào.",
-      outside: "Hệ thống",
-      order: (code: string) => `Giao đơn ${code}`,
-      outsideReason: "Đơn hàng hoặc văn phòng",
-      planned: (day: string) => `hẹn từ ${day}`,
-      someone: "Không rõ",
     },
   },
   en: {
@@ -329,116 +224,14 @@ export const messages = defineMessages({
       countMode: "Recount",
       moveMode: "Add, take",
     },
-    save: {
-      unsaved: (count: string) => `${count} unsaved cells`,
-      unsent: (count: string) => `${count} cells not sent yet`,
-      typing: "Editing 1 cell",
-      wrong: (count: string) => `${count} cells to look at`,
-      clean: "Everything is saved",
-      save: "Save",
-      saving: "Saving…",
-      again: "Send again",
-      dropAll: "Drop all",
-      dropAsk: "Drop all unsaved cells?",
-      saved: (count: string) => `${count} cells saved.`,
-      savedSome: (count: string, left: string) =>
-        `${count} cells saved. ${left} could not be; each cell says why.`,
-      none: (left: string) => `Nothing saved: ${left} cells to look at.`,
-      undoLast: "Undo this save",
-      undone: "All is as before the save.",
-      offline:
-        "There is no network, so nothing was sent. What you typed lies on this device and goes out by itself once there is one, never twice.",
-      otherMember:
-        "Somebody else is signed in on this device, so nothing was sent. What you typed is still here; sign in as yourself to send it.",
-      outage:
-        "Not sent, perhaps because of the network. What you typed is kept on this device and will be sent when you are online, and never twice.",
-      signedOut: "Your session is over. What you typed is kept on this device.",
-      signIn: "Sign in again",
-      restored: (count: string) => `${count} unsaved cells of your last visit are open again.`,
-      reasonsAdd: "Reason when adding",
-      reasonsTake: "Reason when taking",
-      dismiss: "Got it",
-    },
-    paste: {
-      title: "Paste from Excel",
-      text: "Paste a column or block copied from Excel or Google Sheets",
-      column: "Into the column",
-      start: "Starting at the row",
-      apply: "Paste into the table",
-      done: (cells: string, same: string) =>
-        `${cells} cells pasted${same === "0" ? "" : `, ${same} the same as before`}.`,
-      read: {
-        plain: (count: string) => `${count} numbers without marks`,
-        vi: (count: string) =>
-          `${count} numbers in the Vietnamese way (1.234 is one thousand two hundred thirty-four)`,
-        en: (count: string) =>
-          `${count} numbers in the English way (1,234 is one thousand two hundred thirty-four)`,
-        short: (count: string) => `${count} short numbers (65k is 65.000)`,
-      },
-      readAs: "Read as",
-      faults: (count: string) => `${count} cells could not be read; they are marked red.`,
-      beyond: (count: string) => `${count} cells beyond the table were left out.`,
-    },
-    many: {
-      title: "Change many rows",
-      which: (count: string) => `${count} rows will change`,
-      column: "Column",
-      value: "Write into every row",
-      apply: "Fill in",
-      picked: (count: string) => `${count} rows selected`,
-      all: "all rows in view",
-    },
-    conflict: {
-      title: "Somebody has just changed this cell",
-      by: (name: string) => `${name} wrote`,
-      someone: "What is saved now is",
-      mine: "Keep mine",
-      theirs: "Take what is saved",
-      countText: "The stock has changed since you counted.",
-      countAfter: (count: string) => `I counted after the change: there are ${count}`,
-      countBefore: (delta: string, result: string) =>
-        `I counted before the change: add the difference ${delta}, making ${result}`,
-    },
-    faults: {
-      empty: "This cell cannot be empty.",
-      letters: "This is no number. Write for example 65.000.",
-      fraction: "This number has a fraction; only whole numbers here.",
-      ambiguous: "It is not clear which mark parts thousands. Write 65000.",
-      priceLow: "The least price is 1.000 ₫. Is a zero missing?",
-      priceHigh: "The highest price is 100.000.000 ₫.",
-      negative: "This cannot be below 0.",
-      tooMany: "At most 1.000.000.",
-      none: "Add or take how many? Not 0.",
-      planForm: "Write as: 70.000 from 01/12/2026.",
-      planPast: "The day must be tomorrow or later. To change now, edit the retail price.",
-      tiersForm: "Write as: 10: 60.000; 100: 52.000 (at most 8 tiers).",
-      tiersOrder: "Quantities must rise and prices must fall.",
-      tiersRetail: "Wholesale cannot be dearer than retail.",
-      seasonForm: "Write On, Over, or Over, back on 01/05/2027.",
-      seasonPast: "The day must be tomorrow or later.",
-      hiddenForm: "Write Shown or Hidden.",
-      reasonForm: "Choose a reason of the list.",
-      missing: "This item is no longer in your list.",
-    },
-    log: {
-      title: "History of stock and price",
-      back: "Back to stock and prices",
-      stock: "Stock",
-      prices: "Retail price",
-      held: "Held for orders",
-      heldText: (code: string, count: string) => `${code} holds ${count}`,
-      when: "When",
-      change: "Change",
-      who: "Who",
-      why: "Reason",
-      none: "No change yet.",
-      outside: "System",
-      order: (code: string) => `Order ${code} left`,
-      outsideReason: "Orders or the office",
-      planned: (day: string) => `planned from ${day}`,
-      someone: "Unknown",
-    },
   },
 });
 
-export type GridWords = ReturnType<typeof messages>;
+const wordsOf = (locale: Locale) => ({ ...tableMessages(locale), ...changeMessages(locale) });
+// Made once: rows are drawn again only when what they are given is another one.
+const words = { vi: wordsOf("vi"), en: wordsOf("en") };
+
+/** Every word of the table, in one language. */
+export const messages = (locale: Locale): GridWords => words[locale];
+
+export type GridWords = ReturnType<typeof wordsOf>;

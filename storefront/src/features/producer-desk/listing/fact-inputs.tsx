@@ -93,13 +93,13 @@ const PlaceInputs = ({ value, fault, words, places }: PlaceProps) => {
   const chosen = useRef(places.province);
   const choose = async (province: string) => {
     chosen.current = province;
-    setCommunes([]);
     setFailed(false);
     const found = await places.listCommunes(province).catch(() => null);
     // Another province has been chosen meanwhile.
     if (chosen.current !== province) return;
-    setCommunes(found ?? []);
     setFailed(found === null);
+    // Until the list is there the former one stays: a form saved without it loses no commune.
+    if (found) setCommunes(found);
   };
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">

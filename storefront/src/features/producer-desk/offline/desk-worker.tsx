@@ -21,7 +21,8 @@ export const DeskWorker = ({ owner, root }: DeskWorkerProps) => {
       const assets = performance.getEntriesByType("resource").map(({ name }) => name);
       active?.postMessage({ page: location.href, assets });
     };
-    const begin = () => void start().catch(() => undefined);
+    // The desk works without its worker; only nothing can be read offline.
+    const begin = () => void start().catch((cause) => console.warn("The desk is not kept offline:", cause));
     if (document.readyState === "complete") return begin();
     addEventListener("load", begin, { once: true });
     return () => removeEventListener("load", begin);
