@@ -46,6 +46,7 @@ export default defineConfig({
   admin: { disable: env.WORKER_MODE === "worker", backendUrl: "/" },
   modules: [
     { resolve: "./src/modules/producer" },
+    { resolve: "./src/modules/producer-application" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/evaluation-round" },
     { resolve: "./src/modules/producer-order" },

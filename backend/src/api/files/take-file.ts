@@ -37,6 +37,29 @@ export function takeFiles(maxBytes: number, most: number) {
   };
 }
 
+/**
+ * Takes at most one file for each of these fields into memory, and the other fields into `req.body`.
+ * @throws MedusaError invalid_data for another field with a file, or a larger one
+ */
+export function takeNamedFiles(maxBytes: number, names: readonly string[]) {
+  const most = names.length;
+  const limits = { fileSize: maxBytes, files: most, fields: 60, fieldSize: 10_000, parts: 60 + most };
+  const fields = names.map((name) => ({ name, maxCount: 1 }));
+  const read = multer({ storage: multer.memoryStorage(), limits }).fields(fields);
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+    read(req, res, (error: unknown) => next(refusalOf(error, maxBytes, most)));
+  };
+}
+
+/** The file that `takeNamedFiles` has taken for a field, or null where it was left empty. */
+export function namedFile(req: MedusaRequest, name: string): TakenFile | null {
+  const taken: unknown = Reflect.get(req, "files");
+  if (typeof taken !== "object" || taken === null) return null;
+  const files: Express.Multer.File[] = Reflect.get(taken, name) ?? [];
+  const file = files.find(({ size }) => size > 0);
+  return file ? takenFrom(file) : null;
+}
+
 function refusalOf(error: unknown, maxBytes: number, most: number): unknown {
   if (!(error instanceof multer.MulterError)) return error;
   if (error.code === "LIMIT_FILE_SIZE") return refused(`Tệp lớn quá ${maxBytes / 1024 / 1024} MB.`);

@@ -10,7 +10,7 @@ import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
 import { refuseDemonstrationAccounts } from "./doors/refuse-demonstration-accounts";
 import { protectEveryAnswer } from "./headers/every-answer";
 import { lookUpLimit } from "./limits/look-up-limit";
-import { reportLimit } from "./limits/report-limit";
+import { publicWriteLimit } from "./limits/public-write-limit";
 import { signInLimit } from "./limits/sign-in-limit";
 import { oneShape } from "./one-shape";
 import { orderOwner } from "./order-owner";
@@ -33,7 +33,13 @@ export const guardMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts/:id/line-items", methods: ["POST"], middlewares: [wholeQuantities] },
   { matcher: "/store/carts/:id/line-items/:line_id", methods: ["POST"], middlewares: [wholeQuantities] },
   { matcher: "/store/orders/look-up", methods: ["POST"], middlewares: [lookUpLimit("look-up")] },
-  { matcher: "/store/reports", methods: ["POST"], middlewares: [reportLimit] },
+  { matcher: "/store/reports", methods: ["POST"], middlewares: [publicWriteLimit("report")] },
+  {
+    matcher: "/store/producer-applications",
+    methods: ["POST"],
+    middlewares: [publicWriteLimit("application")],
+  },
+  { matcher: "/store/producer-applications/:code", middlewares: [lookUpLimit("application-look-up")] },
   { matcher: "/store/lots/:code", middlewares: [lookUpLimit("trace")] },
   { matcher: "/store/reports/:code", middlewares: [lookUpLimit("report-look-up")] },
   {

@@ -21,6 +21,11 @@ type Watched = {
 export const watchedTables: Record<string, Watched> = {
   producer: { writers: "everyone" },
   producer_paper: { writers: "everyone", subject: "producer_id" },
+  // What is personal in it is the producer's once it is approved, and is watched there.
+  producer_application: {
+    writers: "people",
+    ignored: ["contact_name", "phone", "email", "bank_name", "account_number", "account_holder", "papers"],
+  },
   producer_member: { writers: "everyone", subject: "producer_id" },
   ocop_certification: { writers: "everyone", subject: "product_id" },
   // Its rows are the report of a file; what they put on record is watched itself.

@@ -28,6 +28,8 @@ export class RateLimitService {
       "sign-in": limiter("sign-in"),
       "sign-in-address": limiter("sign-in-address"),
       "look-up": limiter("look-up"),
+      application: limiter("application"),
+      "application-look-up": limiter("application-look-up"),
       report: limiter("report"),
       "report-look-up": limiter("report-look-up"),
       trace: limiter("trace"),

@@ -13,6 +13,8 @@ const words: Record<LimitName, string> = {
   "sign-in": "Bạn đã nhập sai nhiều lần. Hãy đợi 15 phút rồi thử lại.",
   "sign-in-address": "Có quá nhiều lần đăng nhập sai từ mạng này. Hãy thử lại sau 15 phút.",
   "look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
+  application: "Từ mạng này đã có nhiều hồ sơ đăng ký. Hãy thử lại sau một giờ.",
+  "application-look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
   report: "Từ mạng này đã có nhiều phản ánh. Hãy thử lại sau một giờ.",
   "report-look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
   trace: "Bạn đã thử nhiều mã lô không có. Hãy thử lại sau một phút.",

@@ -36,8 +36,13 @@ export const Producer = model
     /** For the office alone, as is the telephone. */
     tax_code: model.text().nullable(),
     phone: model.text().nullable(),
+    /** The application it was made from; by this an approval finds what a crash left of it. */
+    application_id: model.text().nullable(),
     members: model.hasMany(() => ProducerMember, { mappedBy: "producer" }),
     papers: model.hasMany(() => ProducerPaper, { mappedBy: "producer" }),
   })
-  .indexes([{ on: ["tax_code"], unique: true, where: "tax_code IS NOT NULL AND deleted_at IS NULL" }])
+  .indexes([
+    { on: ["tax_code"], unique: true, where: "tax_code IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["application_id"], unique: true, where: "application_id IS NOT NULL AND deleted_at IS NULL" },
+  ])
   .cascades({ delete: ["members", "papers"] });

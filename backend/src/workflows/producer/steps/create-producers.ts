@@ -18,6 +18,7 @@ export type NewProducer = {
   source: string | null;
   tax_code?: string | null;
   phone?: string | null;
+  application_id?: string | null;
 };
 
 /** Writes the producers' own rows; answers id, handle and name in the order of the input. */

@@ -1,0 +1,22 @@
+import { Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+
+type NewIdentity = { email: string; password_hash: string; producer_member_id: string };
+
+/** Gives the owner the way to sign in that she chose when she applied. */
+export const createIdentityStep = createStep(
+  "create-applicant-identity",
+  async ({ email, password_hash, producer_member_id }: NewIdentity, { container }) => {
+    if (!password_hash) throw new Error("An application without a password cannot be approved.");
+    const identity = await container.resolve(Modules.AUTH).createAuthIdentities({
+      provider_identities: [
+        { provider: "emailpass", entity_id: email, provider_metadata: { password: password_hash } },
+      ],
+      app_metadata: { producer_member_id },
+    });
+    return new StepResponse(identity.id, identity.id);
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve(Modules.AUTH).deleteAuthIdentities([id]);
+  },
+);

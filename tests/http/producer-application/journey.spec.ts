@@ -1,0 +1,188 @@
+import type { ApiError } from "@contracts/error";
+import type { PayoutAccounts } from "@contracts/payout-account";
+import type { ProducerMe } from "@contracts/producer";
+import type {
+  ApplicationView,
+  OfficeApplication,
+  OfficeApplicationList,
+  ReturnedApplication,
+} from "@contracts/producer-application";
+import type { PaperView } from "@contracts/producer-paper";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ApiClient, apiClient, signIn } from "../../support/api-client";
+import { anApplication, sendApplication } from "../../support/application-form";
+import { type Backend, bootBackend } from "../../support/boot-backend";
+import { sql } from "../../support/variants";
+
+type Office = { application: OfficeApplication } & ApiError;
+const PASSWORD = "mat-khau-dau-tien";
+
+describe("an application to sell on the market", () => {
+  let backend: Backend;
+  let shop: ApiClient;
+  let office: ApiClient;
+  beforeAll(async () => {
+    backend = await bootBackend();
+    shop = apiClient(backend);
+    office = await signIn(shop, "user", "ocop@demo.vn");
+  });
+  afterAll(() => backend.stop());
+
+  const send = (fields: Record<string, string>, more: Parameters<typeof sendApplication>[2] = {}) =>
+    sendApplication(backend, fields, more);
+  const idOf = async (code: string) => {
+    const { body } = await office.get<OfficeApplicationList>(`/admin/producer-applications?q=${code}`);
+    return body.applications[0]?.id ?? "";
+  };
+  const read = async (id: string) =>
+    (await office.get<Office>(`/admin/producer-applications/${id}`)).body.application;
+  const move = async (id: string, verb: string, more: object = {}) => {
+    const expected_version = (await read(id)).version;
+    return office.post<Office>(`/admin/producer-applications/${id}/${verb}`, { expected_version, ...more });
+  };
+  const enter = (email: string, password = PASSWORD) =>
+    shop.post<{ token?: string }>("/auth/producer_member/emailpass", { email, password });
+  const lettersTo = (email: string) =>
+    sql(backend, `select key, text from mail where "to" = '${email}' order by created_at`) as Promise<
+      { key: string; text: string }[]
+    >;
+
+  it("is refused field by field, and a file that lies is not kept", async () => {
+    const files = { food_safety: "<svg onload=alert(1)>", business_registration: "%PDF-1.4 trailer" };
+    const faultsOf = async (changes: Record<string, string>, more = {}) =>
+      (await send(anApplication(changes), more)).body.fields ?? {};
+    expect(await faultsOf({ tax_code: "0300588568" })).toHaveProperty("tax_code");
+    expect(await faultsOf({ tax_code: "", legal_form: "company" })).toHaveProperty("tax_code");
+    expect(await faultsOf({ commune_code: "00166" })).toHaveProperty("commune_code");
+    expect(await faultsOf({ password: "ngan" })).toHaveProperty("password");
+    expect(await faultsOf({ consent: "" })).toHaveProperty("consent");
+    expect(await faultsOf({ food_safety_issued_on: "2026-02-31" })).toHaveProperty("food_safety_issued_on");
+    expect(await faultsOf({ food_safety_expires_on: "" })).toHaveProperty("food_safety_expires_on");
+    expect(await faultsOf({}, { files: {} })).toHaveProperty("business_registration");
+    expect(await faultsOf({ email: "taihoan@demo.vn" })).toHaveProperty("email");
+    expect((await send(anApplication(), { files })).body.code).toBe("file_refused");
+    expect((await send({})).status).toBe(400);
+    expect(await sql(backend, "select id from producer_application")).toEqual([]);
+    expect(await sql(backend, "select id from stored_file where name like 'business%'")).toEqual([]);
+  });
+
+  it("is one however often it is sent, and tells a second one of the same name without saying whose", async () => {
+    const form = anApplication();
+    const first = await send(form);
+    expect(first).toMatchObject({ status: 201, body: { code: expect.stringMatching(/^DK-/) } });
+    expect((await send(form)).body.code).toBe(first.body.code);
+    const again = await send(anApplication({ name: form.name?.normalize("NFD").toUpperCase() ?? "" }));
+    expect(Object.keys(again.body.fields ?? {}).sort()).toEqual(["email", "name", "tax_code"]);
+    expect(JSON.stringify(again.body)).not.toContain("Nông Thị");
+    const { body } = await shop.get<{ application: ApplicationView }>(
+      `/store/producer-applications/${first.body.code.toLowerCase()}`,
+    );
+    expect(body.application).toMatchObject({ state: "submitted", remark: null });
+    expect(JSON.stringify(body)).not.toMatch(/0912|example\.vn|8300/);
+    const racing = anApplication({ name: "Tổ hợp tác đua", legal_form: "cooperative_group", tax_code: "" });
+    const forms = [1, 2].map(() => ({
+      ...racing,
+      email: "dua@example.vn",
+      request_key: crypto.randomUUID(),
+    }));
+    const both = await Promise.all(forms.map((one) => send(one)));
+    expect(both.map((one) => one.status).sort()).toEqual([201, 400]);
+  });
+
+  it("goes back with a remark, is mended by the link of the letter alone, once", async () => {
+    const email = "sua-lai@example.vn";
+    const own = { email, name: "Hộ trình diễn Bản Pjàu", legal_form: "household", tax_code: "" };
+    const { code } = (await send(anApplication(own))).body;
+    const id = await idOf(code);
+    const remark = "Ảnh giấy đăng ký mờ, bạn chụp lại giúp văn phòng.";
+    expect((await move(id, "return", { remark: "mờ" })).status).toBe(400);
+    expect((await move(id, "return", { remark })).body.application.state).toBe("returned");
+    const letter = (await lettersTo(email)).at(-1)?.text ?? "";
+    expect(letter).toContain(remark);
+    const token = /khoa=([\w-]+)/.exec(letter)?.[1] ?? "";
+    const open = (key: string) =>
+      shop
+        .as({ headers: { "x-application-token": key } })
+        .get<{ application: ReturnedApplication }>(`/store/producer-applications/${code}/returned`);
+    expect((await open("wrong")).status).toBe(404);
+    const { body } = await open(token);
+    expect(body.application).toMatchObject({ remark, fields: { email }, papers: { length: 2 } });
+    const { request_key: _, consent: __, password: ___, ...fields } = anApplication(own);
+    const mended = { ...fields, name: "Hộ trình diễn Bản Pjàu 2" };
+    const mend = (key: string) => send({ ...mended, token: key }, { path: `/${code}`, files: {} });
+    expect(await mend("wrong")).toMatchObject({ status: 404 });
+    expect((await mend(token)).status).toBe(200);
+    expect((await mend(token)).status).toBe(404);
+    expect(await read(id)).toMatchObject({ state: "submitted", name: mended.name, papers: { length: 2 } });
+    expect((await move(id, "refuse", { remark: "Hộ này đã bán ở gian hàng khác." })).status).toBe(200);
+    expect((await move(id, "approve")).status).toBe(409);
+    expect((await enter(email)).status).toBe(401);
+    expect(
+      await sql(
+        backend,
+        `select id from producer_application where id = '${id}' and password_hash is not null`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("becomes one producer with owner, papers and account, by two clerks and after a crash", async () => {
+    const email = "thanh-lap@example.vn";
+    const own = { email, name: "Hợp tác xã trình diễn Khe Đăm", tax_code: "0100109106" };
+    const { code } = (await send(anApplication(own))).body;
+    const id = await idOf(code);
+    // What a crash in the middle of an approval leaves behind.
+    await sql(
+      backend,
+      `insert into producer (id, handle, name, legal_form, aliases, old_province, province_code, province_name, tax_code, application_id)
+       values ('producer_left', 'hop-tac-xa-trinh-dien-khe-dam', '${own.name}', 'cooperative', '[]', '', '19', '', '0100109106', '${id}')`,
+    );
+    await sql(
+      backend,
+      `insert into shipping_profile (id, name, type) values ('sp_left', 'hop-tac-xa-trinh-dien-khe-dam', 'default')`,
+    );
+    await sql(
+      backend,
+      `insert into fulfillment_set (id, name, type) values ('fs_left', 'hop-tac-xa-trinh-dien-khe-dam', 'shipping')`,
+    );
+    const both = await Promise.all([move(id, "approve"), move(id, "approve")]);
+    expect(both.map((one) => one.status)).toEqual([200, 200]);
+    const [first, second] = both.map((one) => one.body.application.producer_id);
+    expect(first).toBe(second);
+    const made = await sql(
+      backend,
+      `select id from producer where name = '${own.name}' and deleted_at is null`,
+    );
+    expect(made).toHaveLength(1);
+    expect(await lettersTo(email)).toHaveLength(2);
+
+    const { body } = await enter(email);
+    const desk = shop.as({ token: body.token ?? "" });
+    const me = (await desk.get<ProducerMe>("/producer/me")).body;
+    expect(me).toMatchObject({ member: { role: "owner" }, selling: { obstacle: "unverified" } });
+    const papers = (await desk.get<{ papers: PaperView[] }>("/producer/papers")).body.papers;
+    expect(papers.map((paper) => [paper.kind, paper.state]).sort()).toEqual([
+      ["business_registration", "submitted"],
+      ["food_safety", "submitted"],
+    ]);
+    expect((await desk.get(`/producer/files/${papers[0]?.file_id}`)).status).toBe(200);
+    const money = (await desk.get<{ accounts: PayoutAccounts }>("/producer/money")).body.accounts;
+    expect(money).toMatchObject({ current: null, waiting: { account_number: "8300205123456" } });
+  });
+
+  it("is the office's alone", async () => {
+    const member = await signIn(shop, "producer_member", "taihoan@demo.vn");
+    for (const stranger of [shop, member]) {
+      expect((await stranger.get("/admin/producer-applications")).status).toBe(401);
+      expect((await stranger.post("/admin/producer-applications/x/approve", {})).status).toBe(401);
+    }
+    expect((await office.get("/admin/producer-applications/none")).status).toBe(404);
+    const table = await office.get<string>("/admin/producer-applications/export?format=csv");
+    expect([table.status, String(table.body).includes("Khe Đăm")]).toEqual([200, true]);
+  });
+
+  it("is taken so often from one address and no more", async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 25; n += 1) statuses.push((await send({}, { files: {} })).status);
+    expect(statuses).toContain(429);
+  });
+});
