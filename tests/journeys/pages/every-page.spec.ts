@@ -24,6 +24,9 @@ const paths = [
   "/phan-anh",
   "/phan-anh?san-pham=mien-dong-tai-hoan",
   "/phan-anh/PA-2222-2222",
+  "/ban-hang",
+  "/ban-hang/DK-2222-2222",
+  "/ban-hang/DK-2222-2222/sua?khoa=x",
   "/kenh-chu-the",
   "/si",
 ];

@@ -10,6 +10,7 @@ import { lot } from "./messages/lot";
 import { misuseReport } from "./messages/misuse-report";
 import { notice } from "./messages/notice";
 import { producer } from "./messages/producer";
+import { producerApplication } from "./messages/producer-application";
 import { producerOrder } from "./messages/producer-order";
 import { producerPaper } from "./messages/producer-paper";
 import { product } from "./messages/product";
@@ -28,6 +29,7 @@ const vi = {
   shared: shared.vi,
   producer: producer.vi,
   paper: producerPaper.vi,
+  application: producerApplication.vi,
   certification: certification.vi,
   decision_import: decisionImport.vi,
   producer_order: producerOrder.vi,
@@ -53,6 +55,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   shared: shared.en,
   producer: producer.en,
   paper: producerPaper.en,
+  application: producerApplication.en,
   certification: certification.en,
   decision_import: decisionImport.en,
   producer_order: producerOrder.en,

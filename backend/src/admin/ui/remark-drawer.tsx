@@ -4,13 +4,14 @@ import type { Refusal } from "../lib/refusal";
 import { FormDrawer } from "./form-drawer";
 import { FormField } from "./form-field";
 
-const LEAST = 5;
-
 type Props = {
   title: string;
   /** What will happen, in a sentence or two. */
   effect: string;
   label: string;
+  /** Signs at least and at most. */
+  least?: number;
+  most?: number;
   /** Said when too little is written. */
   missing: string;
   saveLabel: string;
@@ -22,10 +23,19 @@ type Props = {
 };
 
 /** Asks for a remark that stays on record, and says what saving leads to. */
-export function RemarkDrawer({ effect, label, missing, refusal, onSave, ...drawer }: Props) {
+export function RemarkDrawer({
+  effect,
+  label,
+  missing,
+  refusal,
+  onSave,
+  least = 5,
+  most = 300,
+  ...drawer
+}: Props) {
   const [remark, setRemark] = useState("");
   const [isChecked, setIsChecked] = useState(false);
-  const isShort = remark.trim().length < LEAST;
+  const isShort = remark.trim().length < least;
   const fault = isChecked && isShort ? missing : (refusal?.fields.reason ?? refusal?.fields.remark);
   function save() {
     setIsChecked(true);
@@ -40,7 +50,7 @@ export function RemarkDrawer({ effect, label, missing, refusal, onSave, ...drawe
         <Textarea
           id="remark"
           rows={4}
-          maxLength={300}
+          maxLength={most}
           value={remark}
           aria-invalid={Boolean(fault)}
           aria-describedby="remark-fault"

@@ -51,6 +51,7 @@ export const SiteFooter = ({ locale }: { locale: Locale }) => {
   const partners: FooterLink[] = [
     ["/si", t.wholesale],
     ["/kenh-chu-the", t.producerDesk],
+    ["/ban-hang", t.sell],
   ];
   return (
     <footer className="mt-16 bg-cham-dark text-[#fbf8f1] print:hidden">

@@ -1,4 +1,4 @@
-import { shrinkPicture } from "./shrink-picture";
+import { shrinkPicture } from "@/lib/shrink-picture";
 
 export type SentPicture = { url: string } | { fault: string };
 
