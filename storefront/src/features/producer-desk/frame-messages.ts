@@ -35,6 +35,7 @@ export const messages = defineMessages({
       suspended: "Gian hàng của chủ thể đang tạm dừng. Bạn liên hệ văn phòng OCOP để biết lý do.",
       outage: "Máy chủ chưa trả lời. Bạn đợi một lát rồi bấm Đăng nhập lần nữa.",
       forgot: "Quên mật khẩu hoặc chưa có tài khoản? Liên hệ văn phòng OCOP để được cấp lại.",
+      apply: "Chưa bán trên chợ? Nộp hồ sơ bán hàng",
     },
     failure: {
       title: "Chưa tải được trang này",
@@ -76,6 +77,7 @@ export const messages = defineMessages({
       suspended: "Your producer is suspended at the moment. Please ask the OCOP office for the reason.",
       outage: "The server has not answered. Wait a moment and press Sign in again.",
       forgot: "Forgot your password, or no account yet? The OCOP office can give you a new one.",
+      apply: "Not on the market yet? Apply to sell",
     },
     failure: {
       title: "This page could not be loaded",

@@ -37,6 +37,11 @@ export const SignInPage = ({ locale, back, reason }: SignInPageProps) => {
         </div>
       </div>
       <p className="text-sm text-muc-muted">{t.forgot}</p>
+      <p>
+        <a href={localePath(locale, "/ban-hang")} className="inline-flex min-h-11 items-center text-link">
+          {t.apply}
+        </a>
+      </p>
     </main>
   );
 };
