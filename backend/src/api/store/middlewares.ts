@@ -9,11 +9,13 @@ import { wholesaleMiddlewares } from "./wholesale/middlewares";
 export const storeMiddlewares: MiddlewareRoute[] = [
   ...accountMiddlewares,
   ...wholesaleMiddlewares,
-  {
-    matcher: "/store/producer-applications",
-    methods: ["POST"],
-    middlewares: [takeNamedFiles(MAX_FILE_BYTES, applicationPaperKinds)],
-  },
+  ...["/store/producer-applications", "/store/producer-applications/:code"].map(
+    (matcher): MiddlewareRoute => ({
+      matcher,
+      methods: ["POST"],
+      middlewares: [takeNamedFiles(MAX_FILE_BYTES, applicationPaperKinds)],
+    }),
+  ),
   {
     matcher: "/store/reports",
     methods: ["POST"],
