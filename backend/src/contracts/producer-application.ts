@@ -93,6 +93,8 @@ export type ApplicationView = {
   decided_on: string | null;
   /** The office's remark of a return, or its reason of a refusal. */
   remark: string | null;
+  /** Since when name, remark and all that is personal are gone from it. */
+  forgotten_on: string | null;
 };
 
 export type ApplicationPaper = {
@@ -124,6 +126,7 @@ export type OfficeApplicationRow = {
   submitted_on: string;
   decided_on: string | null;
   decided_by_name: string | null;
+  forgotten_on: string | null;
 };
 export type OfficeApplication = OfficeApplicationRow & {
   fields: ApplicationFields;

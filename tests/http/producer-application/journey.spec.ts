@@ -11,7 +11,7 @@ import type { PaperView } from "@contracts/producer-paper";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { anApplication, sendApplication } from "../../support/application-form";
-import { type Backend, bootBackend } from "../../support/boot-backend";
+import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { sql } from "../../support/variants";
 
 type Office = { application: OfficeApplication } & ApiError;
@@ -22,7 +22,7 @@ describe("an application to sell on the market", () => {
   let shop: ApiClient;
   let office: ApiClient;
   beforeAll(async () => {
-    backend = await bootBackend();
+    backend = await bootBackend({ env: OFTEN });
     shop = apiClient(backend);
     office = await signIn(shop, "user", "ocop@demo.vn");
   });
@@ -59,7 +59,6 @@ describe("an application to sell on the market", () => {
     expect(await faultsOf({ food_safety_issued_on: "2026-02-31" })).toHaveProperty("food_safety_issued_on");
     expect(await faultsOf({ food_safety_expires_on: "" })).toHaveProperty("food_safety_expires_on");
     expect(await faultsOf({}, { files: {} })).toHaveProperty("business_registration");
-    expect(await faultsOf({ email: "taihoan@demo.vn" })).toHaveProperty("email");
     expect((await send(anApplication(), { files })).body.code).toBe("file_refused");
     expect((await send({})).status).toBe(400);
     expect(await sql(backend, "select id from producer_application")).toEqual([]);
@@ -72,7 +71,7 @@ describe("an application to sell on the market", () => {
     expect(first).toMatchObject({ status: 201, body: { code: expect.stringMatching(/^DK-/) } });
     expect((await send(form)).body.code).toBe(first.body.code);
     const again = await send(anApplication({ name: form.name?.normalize("NFD").toUpperCase() ?? "" }));
-    expect(Object.keys(again.body.fields ?? {}).sort()).toEqual(["email", "name", "tax_code"]);
+    expect(Object.keys(again.body.fields ?? {}).sort()).toEqual(["name", "tax_code"]);
     expect(JSON.stringify(again.body)).not.toContain("Nông Thị");
     const { body } = await shop.get<{ application: ApplicationView }>(
       `/store/producer-applications/${first.body.code.toLowerCase()}`,
@@ -138,11 +137,15 @@ describe("an application to sell on the market", () => {
     );
     await sql(
       backend,
-      `insert into shipping_profile (id, name, type) values ('sp_left', 'hop-tac-xa-trinh-dien-khe-dam', 'default')`,
+      `insert into shipping_profile (id, name, type) values ('sp_left', 'hop-tac-xa-trinh-dien-khe-dam producer_left', 'default')`,
     );
     await sql(
       backend,
-      `insert into fulfillment_set (id, name, type) values ('fs_left', 'hop-tac-xa-trinh-dien-khe-dam', 'shipping')`,
+      `insert into fulfillment_set (id, name, type) values ('fs_left', 'hop-tac-xa-trinh-dien-khe-dam producer_left', 'shipping')`,
+    );
+    await sql(
+      backend,
+      `insert into stock_location (id, name, metadata) values ('sl_left', '${own.name}', '{"producer_id":"producer_left"}'), ('sl_other', '${own.name}', null)`,
     );
     const both = await Promise.all([move(id, "approve"), move(id, "approve")]);
     expect(both.map((one) => one.status)).toEqual([200, 200]);
@@ -153,6 +156,8 @@ describe("an application to sell on the market", () => {
       `select id from producer where name = '${own.name}' and deleted_at is null`,
     );
     expect(made).toHaveLength(1);
+    const locations = await sql(backend, `select id from stock_location where id in ('sl_left', 'sl_other')`);
+    expect(locations).toEqual([{ id: "sl_other" }]);
     expect(await lettersTo(email)).toHaveLength(2);
 
     const { body } = await enter(email);
@@ -167,6 +172,39 @@ describe("an application to sell on the market", () => {
     expect((await desk.get(`/producer/files/${papers[0]?.file_id}`)).status).toBe(200);
     const money = (await desk.get<{ accounts: PayoutAccounts }>("/producer/money")).body.accounts;
     expect(money).toMatchObject({ current: null, waiting: { account_number: "8300205123456" } });
+  });
+
+  it("does not tell whether an e-mail has an account, nor gives anybody a foreign one", async () => {
+    const own = { name: "Hợp tác xã trình diễn Tài khoản cũ", tax_code: "", legal_form: "cooperative_group" };
+    const sent = await send(anApplication({ ...own, email: "taihoan@demo.vn" }));
+    expect(sent.status).toBe(201);
+    const answer = await move(await idOf(sent.body.code), "approve");
+    expect(answer).toMatchObject({ status: 409, body: { code: "account_exists" } });
+    expect(await sql(backend, `select id from producer where name = '${own.name}'`)).toEqual([]);
+    expect((await enter("taihoan@demo.vn")).status).toBe(401);
+  });
+
+  it("is emptied of all that is personal six months after it was refused", async () => {
+    const email = "quen-di@example.vn";
+    const own = { email, name: "Hộ trình diễn Quên đi", legal_form: "household", tax_code: "" };
+    const { code } = (await send(anApplication(own))).body;
+    const id = await idOf(code);
+    await move(id, "refuse", { remark: "Hồ sơ này không thuộc chợ của tỉnh." });
+    const { papers } = await read(id);
+    const decideOn = (day: string) =>
+      sql(backend, `update producer_application set decided_on = '${day}' where id = '${id}'`);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await read(id)).toMatchObject({ forgotten_on: null, fields: { email } });
+    await decideOn("2026-01-05");
+    await expect.poll(async () => (await read(id)).forgotten_on, { timeout: 15_000 }).not.toBeNull();
+    const row = JSON.stringify(await sql(backend, `select * from producer_application where id = '${id}'`));
+    expect(row).not.toMatch(/Quên đi|example\.vn|0912|8300|Nông Thị|4700123456/);
+    expect(row).toContain(code);
+    const files = papers.map(({ file_id }) => `'${file_id}'`).join(",");
+    expect(files).not.toBe("");
+    expect(await sql(backend, `select id from stored_file where id in (${files})`)).toEqual([]);
+    const seen = await shop.get<{ application: ApplicationView }>(`/store/producer-applications/${code}`);
+    expect(seen.body.application).toMatchObject({ state: "refused", name: "", remark: null });
   });
 
   it("is the office's alone", async () => {

@@ -11,6 +11,7 @@ import {
   locationLinks,
   locationRow,
   type Onboarded,
+  parcelName,
   profileRow,
   shippingOptionLink,
   shippingOptionRow,
@@ -26,22 +27,25 @@ export type OnboardInput = { producers: NewProducer[]; sales_channel_id: string 
  */
 export const onboardProducersWorkflow = createWorkflow("producer-onboard", (input: OnboardInput) => {
   const producers = createProducersStep(input.producers);
-  const rows = transform({ input }, ({ input }) => ({
-    locations: input.producers.map(locationRow),
-    profiles: input.producers.map(profileRow),
-    sets: input.producers.map(fulfillmentSetRow),
-  }));
+  const rows = transform({ input, producers }, ({ input, producers }) => {
+    const written = input.producers.map((row, index) => ({ ...row, id: producers[index]?.id ?? "" }));
+    return {
+      locations: written.map(locationRow),
+      profiles: written.map(profileRow),
+      sets: written.map(fulfillmentSetRow),
+    };
+  });
   const locations = createStockLocationsWorkflow.runAsStep({ input: { locations: rows.locations } });
   const profiles = createShippingProfilesWorkflow.runAsStep({ input: { data: rows.profiles } });
   const sets = createFulfillmentSets(rows.sets);
 
   const onboarded = transform({ producers, locations, profiles, sets }, (made) =>
     made.producers.map((producer, index): Onboarded => {
-      const set = made.sets.find((row) => row.name === producer.handle);
+      const set = made.sets.find((row) => row.name === parcelName(producer));
       return {
         ...producer,
         location_id: made.locations[index]?.id ?? "",
-        profile_id: made.profiles.find((row) => row.name === producer.handle)?.id ?? "",
+        profile_id: made.profiles.find((row) => row.name === parcelName(producer))?.id ?? "",
         set_id: set?.id ?? "",
         zone_id: set?.service_zones[0]?.id ?? "",
       };

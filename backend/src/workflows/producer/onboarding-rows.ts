@@ -16,8 +16,15 @@ export type Onboarded = {
   zone_id: string;
 };
 
-export const locationRow = (producer: NewProducer) => ({
+/** A producer whose own row is written. */
+export type NewWithId = NewProducer & { id: string };
+
+/** What sends a producer's parcels is named after the producer; its id makes the name nobody else's. */
+export const parcelName = ({ id, handle }: { id: string; handle: string }): string => `${handle} ${id}`;
+
+export const locationRow = (producer: NewWithId) => ({
   name: producer.name,
+  metadata: { producer_id: producer.id },
   address: {
     address_1: producer.commune_name ?? producer.province_name,
     city: producer.province_name,
@@ -25,12 +32,14 @@ export const locationRow = (producer: NewProducer) => ({
   },
 });
 
-export const profileRow = (producer: NewProducer) => ({ name: producer.handle, type: "default" });
+export const profileRow = (producer: NewWithId) => ({ name: parcelName(producer), type: "default" });
 
-export const fulfillmentSetRow = (producer: NewProducer) => ({
-  name: producer.handle,
+export const fulfillmentSetRow = (producer: NewWithId) => ({
+  name: parcelName(producer),
   type: "shipping",
-  service_zones: [{ name: producer.handle, geo_zones: [{ type: "country" as const, country_code: "vn" }] }],
+  service_zones: [
+    { name: parcelName(producer), geo_zones: [{ type: "country" as const, country_code: "vn" }] },
+  ],
 });
 
 /** Opens a producer's location: to the sales channel, to its parcels, to the producer itself. */

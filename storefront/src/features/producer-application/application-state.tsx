@@ -12,7 +12,7 @@ type Props = { application: ApplicationView; locale: Locale; news: "new" | "mend
 /** Where an application stands and what comes next, for whoever holds its code. */
 export const ApplicationStateView = ({ application, locale, news }: Props) => {
   const t = messages(locale);
-  const { code, name, state, submitted_on, remark } = application;
+  const { code, name, state, submitted_on, remark, forgotten_on } = application;
   return (
     <div className="grid max-w-[40rem] gap-6">
       {news && <ForgetDraft />}
@@ -30,15 +30,17 @@ export const ApplicationStateView = ({ application, locale, news }: Props) => {
         {[
           [t.holder, name],
           [t.submittedOn, formatDay(submitted_on)],
-        ].map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-sm text-muc-muted">{label}</dt>
-            <dd className="font-semibold break-words">{value}</dd>
-          </div>
-        ))}
+        ]
+          .filter(([, value]) => value !== "")
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt className="text-sm text-muc-muted">{label}</dt>
+              <dd className="font-semibold break-words">{value}</dd>
+            </div>
+          ))}
       </dl>
       <Notice tone={tones[state]} title={t.states[state]}>
-        {t.next[state]}
+        {forgotten_on ? t.forgotten(formatDay(forgotten_on)) : t.next[state]}
       </Notice>
       {remark && (
         <section>

@@ -27,6 +27,7 @@ export const messages = defineMessages({
     submittedOn: "Ngày nộp",
     state: "Tình trạng",
     officeWrote: "Văn phòng OCOP viết",
+    forgotten: (day: string) => `Thông tin trong hồ sơ này đã xoá ngày ${day}, hết hạn lưu giữ.`,
     states: {
       submitted: "Đang chờ văn phòng xem",
       returned: "Cần sửa",
@@ -102,7 +103,7 @@ export const messages = defineMessages({
       accountNumber: "Số tài khoản",
       accountHolder: "Tên chủ tài khoản",
       consent:
-        "Tôi đồng ý để văn phòng OCOP và đơn vị vận hành dùng thông tin, giấy tờ này để xét hồ sơ và lập gian hàng (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).",
+        "Tôi đồng ý để văn phòng OCOP và đơn vị vận hành dùng thông tin, giấy tờ này để xét hồ sơ và lập gian hàng (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). Hồ sơ không được nhận, hoặc trả lại mà không gửi lại, bị xoá thông tin sau 6 tháng.",
       website: "Để trống ô này",
       send: "Nộp hồ sơ",
       sendMended: "Gửi lại hồ sơ",
@@ -110,7 +111,7 @@ export const messages = defineMessages({
       busy: "Chưa gửi được do đường truyền hoặc hệ thống bận. Những gì đã viết vẫn còn, bạn gửi lại sau ít phút.",
       tooMany: "Từ mạng này đã có nhiều hồ sơ. Bạn gửi lại sau một giờ.",
       linkSpent: "Liên kết này không còn dùng được. Bạn mở liên kết trong thư mới nhất.",
-      fileRefused: "Một tệp không nhận được.",
+      fileRefused: "Một tệp không nhận được: chỉ nhận ảnh và PDF, nhiều nhất 10 MB.",
       checkField: "Bạn xem lại ô này.",
     },
   },
@@ -140,6 +141,7 @@ export const messages = defineMessages({
     submittedOn: "Submitted",
     state: "State",
     officeWrote: "The OCOP office writes",
+    forgotten: (day: string) => `The information of this application was deleted on ${day}, as promised.`,
     states: {
       submitted: "Waiting for the office",
       returned: "To be mended",
@@ -215,7 +217,7 @@ export const messages = defineMessages({
       accountNumber: "Account number",
       accountHolder: "Account holder",
       consent:
-        "I agree that the OCOP office and the operator use this information and these papers to decide on the application and to set up the producer (Law on Personal Data Protection 91/2025/QH15).",
+        "I agree that the OCOP office and the operator use this information and these papers to decide on the application and to set up the producer (Law on Personal Data Protection 91/2025/QH15). What is personal in an application that was refused, or returned and not sent again, is deleted after 6 months.",
       website: "Leave this empty",
       send: "Send the application",
       sendMended: "Send it again",

@@ -14,7 +14,11 @@ export function applicationColumns(words: Words): Column<OfficeApplicationRow>[]
       width: 320,
       cell: (row) => (
         <TwoLines
-          first={<CellLink to={`/producer-applications/${row.id}`}>{row.name}</CellLink>}
+          first={
+            <CellLink to={`/producer-applications/${row.id}`}>
+              {row.name || words("application.forgotten")}
+            </CellLink>
+          }
           second={row.code}
         />
       ),

@@ -40,11 +40,14 @@ export const producerApplication = defineMessages({
     returned: "Đã trả lại hồ sơ của {{name}}",
     refuse: "Không nhận",
     refuse_title: "Không nhận hồ sơ của {{name}}",
-    refuse_effect: "Người nộp nhận thư có lý do. Hồ sơ đóng lại; muốn bán hàng phải nộp hồ sơ mới.",
+    refuse_effect:
+      "Người nộp nhận thư có lý do. Hồ sơ đóng lại; muốn bán hàng phải nộp hồ sơ mới. Thông tin cá nhân và tệp giấy tờ tự xoá sau 6 tháng.",
     refused: "Đã trả lời hồ sơ của {{name}}",
     to_write: "Viết cho người nộp",
     too_short: "Hãy viết ít nhất 10 ký tự.",
     failed: "Chưa làm được",
+    forgotten: "Đã xoá thông tin",
+    forgotten_text: "{{day}}, hết hạn giữ thông tin cá nhân của hồ sơ không thành gian hàng",
   },
   en: {
     title: "Applications to sell",
@@ -90,5 +93,7 @@ export const producerApplication = defineMessages({
     to_write: "To the applicant",
     too_short: "Write at least 10 characters.",
     failed: "That did not work",
+    forgotten: "Information deleted",
+    forgotten_text: "{{day}}: what is personal may be kept no longer for an application that led to nothing",
   },
 });

@@ -60,7 +60,7 @@ export const config = defineRouteConfig({
   label: "application.title",
   translationNs: "ocop",
   icon: DocumentText,
-  rank: 4,
+  rank: 4.5,
 });
 
 export const handle = { breadcrumb: () => word("application.title") };

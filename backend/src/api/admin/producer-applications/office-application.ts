@@ -22,9 +22,10 @@ type ListRow = Omit<OfficeApplicationRow, "commune_name" | "province_name"> & { 
 export function toOfficeRow(row: ListRow): OfficeApplicationRow {
   const place = findPlace(row.commune_code);
   const { id, code, name, legal_form, contact_name, phone, state } = row;
-  const { submitted_on, decided_on, decided_by_name } = row;
+  const { submitted_on, decided_on, decided_by_name, forgotten_on } = row;
   return {
-    ...{ id, code, name, legal_form, contact_name, phone, state, submitted_on, decided_on, decided_by_name },
+    ...{ id, code, name, legal_form, contact_name, phone, state },
+    ...{ submitted_on, decided_on, decided_by_name, forgotten_on },
     commune_name: place?.commune.name ?? "",
     province_name: place?.province.name ?? "",
   };

@@ -9,6 +9,7 @@ export const toApplicationView = (row: ApplicationRow): ApplicationView => ({
   submitted_on: row.submitted_on,
   decided_on: row.state === "submitted" ? null : row.decided_on,
   remark: row.state === "returned" || row.state === "refused" ? row.remark : null,
+  forgotten_on: row.forgotten_on,
 });
 
 export const toFields = (row: ApplicationRow): ApplicationFields => ({

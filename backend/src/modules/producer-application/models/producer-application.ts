@@ -34,11 +34,12 @@ export const ProducerApplication = model
     decided_by: model.text().nullable(),
     decided_by_name: model.text().nullable(),
     producer_id: model.text().nullable(),
+    /** Since when nothing personal is left in it; see `application-terms.json`. */
+    forgotten_on: model.text().nullable(),
     version: model.number().default(1),
   })
   .indexes([
     { on: ["state"] },
-    { on: ["email"], unique: true, where: "state IN ('submitted', 'returned') AND deleted_at IS NULL" },
     {
       on: ["tax_code"],
       unique: true,

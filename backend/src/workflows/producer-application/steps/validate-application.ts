@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { fold } from "../../../catalogue/fold";
 import type { ApplicationFields, ApplicationPaperKind } from "../../../contracts/producer-application";
@@ -42,11 +41,14 @@ export const validateApplicationStep = createStep(
   },
 );
 
-/** What is taken already, by whoever it may be. */
+/**
+ * What is taken already, by whoever it may be. Whether the e-mail has an account is no stranger's to learn, and
+ * one person may apply for several producers: what an e-mail leads to is sorted out by its owner's letters.
+ */
 async function knownFaults(
   container: MedusaContainer,
   id: string | null,
-  { name, commune_code, tax_code, email }: ApplicationFields,
+  { name, commune_code, tax_code }: ApplicationFields,
 ): Promise<Record<string, string>> {
   const producers = await container
     .resolve<ProducerService>(PRODUCER_MODULE)
@@ -55,12 +57,9 @@ async function knownFaults(
     .resolve<ProducerApplicationService>(PRODUCER_APPLICATION_MODULE)
     .listProducerApplications(
       { state: ["submitted", "returned"] },
-      { select: ["id", "name", "commune_code", "tax_code", "email"], take: ALL },
+      { select: ["id", "name", "commune_code", "tax_code"], take: ALL },
     );
   const others = open.filter((row) => row.id !== id);
-  const identities = await container
-    .resolve(Modules.AUTH)
-    .listProviderIdentities({ entity_id: email, provider: "emailpass" }, { take: 1 });
   const faults: Record<string, string> = {};
   const folded = fold(name);
   const isThere = (row: { name: string; commune_code: string | null }) =>
@@ -71,9 +70,6 @@ async function knownFaults(
   if (tax_code !== null && [...producers, ...others].some((row) => row.tax_code === tax_code)) {
     faults.tax_code =
       "Mã số thuế này đã có trên chợ hoặc đã có hồ sơ. Nếu là của bạn, hãy gọi văn phòng OCOP.";
-  }
-  if (identities.length > 0 || others.some((row) => row.email === email)) {
-    faults.email = "E-mail này đã có tài khoản hoặc hồ sơ. Bạn xem lại thư đã nhận, hoặc dùng e-mail khác.";
   }
   return faults;
 }
