@@ -179,7 +179,7 @@ describe("an application to sell on the market", () => {
     const sent = await send(anApplication({ ...own, email: "taihoan@demo.vn" }));
     expect(sent.status).toBe(201);
     const answer = await move(await idOf(sent.body.code), "approve");
-    expect(answer).toMatchObject({ status: 409, body: { code: "account_exists" } });
+    expect(answer).toMatchObject({ status: 400, body: { fields: { contact_email: expect.any(String) } } });
     expect(await sql(backend, `select id from producer where name = '${own.name}'`)).toEqual([]);
     expect((await enter("taihoan@demo.vn")).status).toBe(401);
   });
