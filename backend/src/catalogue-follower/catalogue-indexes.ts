@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { allDocuments } from "../catalogue/all-documents";
+import { catalogueDatabase } from "../catalogue/catalogue-database";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { today } from "../clock";
 import { env } from "../env";
@@ -24,7 +25,7 @@ export function secondEngine(container: Container): SecondEngine | null {
   const place = meilisearchPlace(env);
   if (!place) return null;
   const definition = container.resolve(Modules.SEARCH).getIndex(CATALOGUE_INDEX);
-  const readAll = () => allDocuments(container.resolve(ContainerRegistrationKeys.QUERY), today());
+  const readAll = () => allDocuments(catalogueDatabase(container), today());
   return {
     index: new MeilisearchIndex({ place, definition, readAll }),
     built_as: builtAs(place, definition),

@@ -1,5 +1,6 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { catalogueDatabase } from "../catalogue/catalogue-database";
 import { today } from "../clock";
 import { env } from "../env";
 import type { ChangeFollower } from "../modules/catalogue-change";
@@ -14,7 +15,7 @@ export const followCatalogue = (): ChangeFollower =>
     storefront: { url: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL, secret: env.INTERNAL_SECRET },
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
     search: container.resolve(Modules.SEARCH),
-    query: container.resolve(ContainerRegistrationKeys.QUERY),
+    catalogue: catalogueDatabase(container),
     today,
     index: postgresIndex(container),
     engine: secondEngine(container),

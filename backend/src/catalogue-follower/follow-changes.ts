@@ -1,4 +1,5 @@
-import type { ISearchModuleService, RemoteQueryFunction } from "@medusajs/framework/types";
+import type { ISearchModuleService } from "@medusajs/framework/types";
+import type { CatalogueDatabase } from "../catalogue/catalogue-database";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { type ProductDocument, toDocument } from "../catalogue/product-document";
 import { readCatalogueProducts } from "../catalogue/read-products";
@@ -10,7 +11,8 @@ import { keysByEntity, touchedProducts } from "./touched-products";
 export type FollowerParts = {
   database: Database;
   search: ISearchModuleService;
-  query: Pick<RemoteQueryFunction, "graph">;
+  /** Where products are read from. */
+  catalogue: CatalogueDatabase;
   today: () => string;
   /** Whether there is a second search engine that must follow too. */
   hasSecondEngine: boolean;
@@ -50,12 +52,12 @@ async function followApart(parts: FollowerParts, taken: Taken): Promise<void> {
 }
 
 async function follow(parts: FollowerParts, taken: Taken): Promise<void> {
-  const { database, search, query, today } = parts;
+  const { database, search, catalogue, today } = parts;
   const { changes } = taken;
   const ids = await touchedProducts(database, changes);
   const before = await readDocuments(search, ids);
   const day = today();
-  const products = ids.length === 0 ? [] : await readCatalogueProducts(query, { id: ids }, day);
+  const products = await readCatalogueProducts(catalogue, { id: ids }, day);
   const documents = products.map((product) => toDocument(product, day));
   const after = new Map(documents.map((document) => [document.id, document]));
   await search.upsertDocuments({ index: CATALOGUE_INDEX, documents });

@@ -1,6 +1,6 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import type { CatalogueDatabase } from "./catalogue-database";
 import { type ProductDocument, toDocument } from "./product-document";
-import { readCatalogueProducts } from "./read-products";
+import { readProductsAfter } from "./read-products";
 
 const BATCH = 200;
 
@@ -9,22 +9,14 @@ export type DocumentPage = { documents: ProductDocument[]; last_id: string };
 
 /** The documents of everything that is sold on a day, read from the truth, in order of id. */
 export async function* allDocuments(
-  query: Pick<RemoteQueryFunction, "graph">,
+  database: CatalogueDatabase,
   day: string,
-  after?: string,
+  after = "",
 ): AsyncGenerator<DocumentPage> {
-  let last = after;
-  for (;;) {
-    const { data } = await query.graph({
-      entity: "product",
-      fields: ["id"],
-      filters: last ? { id: { $gt: last } } : {},
-      pagination: { take: BATCH, order: { id: "ASC" } },
-    });
-    const ids = data.map((row) => row.id);
-    const last_id = ids.at(-1);
-    if (last_id === undefined) return;
-    const products = await readCatalogueProducts(query, { id: ids }, day);
+  for (let last = after; ; ) {
+    const slice = await readProductsAfter(database, last, BATCH, day);
+    if (slice === null) return;
+    const { products, last_id } = slice;
     yield { documents: products.map((product) => toDocument(product, day)), last_id };
     last = last_id;
   }

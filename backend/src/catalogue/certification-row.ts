@@ -40,16 +40,3 @@ export const certificationFields = [
   "is_demonstration",
   "source",
 ];
-
-/** The decisions of each product: standings are decided product by product. */
-export function byProduct<Row extends Pick<CertificationRow, "product_id">>(
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.product_id);
-    if (group) group.push(row);
-    else groups.set(row.product_id, [row]);
-  }
-  return groups;
-}

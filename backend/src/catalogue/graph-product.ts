@@ -20,46 +20,6 @@ export const producerFields = [
   "source",
 ];
 
-/** What decides whether a producer may sell, as `query.graph` is asked for it; not for the public. */
-export const sellingFields = [
-  "is_suspended",
-  "verified_on",
-  "papers.kind",
-  "papers.state",
-  "papers.expires_on",
-];
-
-/** What a catalogue page needs of a product, asked of `query.graph` in one go. */
-export const graphProductFields = [
-  "id",
-  "handle",
-  "title",
-  "description",
-  "status",
-  "thumbnail",
-  "metadata",
-  "images.url",
-  "categories.handle",
-  "categories.name",
-  "categories.metadata",
-  "type.value",
-  "type.metadata",
-  ...[...producerFields, ...sellingFields].map((field) => `producer.${field}`),
-  "variants.id",
-  "variants.sku",
-  "variants.title",
-  "variants.weight",
-  "variants.variant_rank",
-  "variants.metadata",
-  "variants.prices.amount",
-  "variants.prices.currency_code",
-  "variants.prices.price_list_id",
-  "variants.price_set.id",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
-];
-
 type Metadata = Record<string, unknown> | null;
 
 export type GraphProducer = {
@@ -99,12 +59,12 @@ export type GraphVariant = {
   weight: number | null;
   variant_rank: number | null;
   metadata: Metadata;
-  price_set?: { id: string } | null;
   prices?: GraphPrice[] | null;
   inventory_items?:
     | ({ required_quantity: number; inventory?: { location_levels?: GraphLevel[] | null } | null } | null)[]
     | null;
 };
+/** A product with what belongs to it, as `product-sql.ts` and the query engine put it together. */
 export type GraphProduct = {
   id: string;
   handle: string;

@@ -1,5 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import type { CertificationView } from "../contracts/certification";
+import type { CatalogueDatabase } from "./catalogue-database";
 import { type GraphProducer, producerFields } from "./graph-product";
 
 type Graph = Pick<RemoteQueryFunction, "graph">;
@@ -29,14 +30,16 @@ export async function findProducer(query: Graph, handle: string): Promise<GraphP
 
 /** Names of the producers of these ids, suspended ones too: a decision names its holder for ever. */
 export async function nameProducers(
-  query: Graph,
+  database: CatalogueDatabase,
   ids: string[],
 ): Promise<Map<string, CertificationView["producer"]>> {
   if (ids.length === 0) return new Map();
-  const { data } = await query.graph({
-    entity: "producer",
-    fields: ["id", "handle", "name"],
-    filters: { id: ids },
-  });
-  return new Map(data.map((row) => [row.id, { handle: row.handle, name: row.name }]));
+  const { rows } = await database.raw(
+    `select id, handle, name from producer
+     where deleted_at is null and id in (select jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify(ids)],
+  );
+  return new Map((rows as Named[]).map(({ id, handle, name }) => [id, { handle, name }]));
 }
+
+type Named = Pick<GraphProducer, "id" | "handle" | "name">;

@@ -1,5 +1,7 @@
+import { container } from "@medusajs/framework";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { allDocuments } from "../catalogue/all-documents";
+import { catalogueDatabase } from "../catalogue/catalogue-database";
 import { CATALOGUE_INDEX } from "../catalogue/catalogue-index";
 import { today } from "../clock";
 
@@ -58,10 +60,10 @@ export default defineSearchIndex({
   entity: "product",
   fields,
   settings: { typo_tolerance: { enabled: false } },
-  async *seed({ container, last_key, catchup }) {
+  async *seed({ last_key, catchup }) {
     // What changes meanwhile waits in catalogue_change and is read again after.
     if (catchup) return;
-    for await (const { documents } of allDocuments(container.query, today(), last_key)) {
+    for await (const { documents } of allDocuments(catalogueDatabase(container), today(), last_key)) {
       yield [{ action: "upsert", documents }];
     }
   },

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { catalogueDatabase } from "../catalogue/catalogue-database";
 import { type CertificationRow, certificationFields } from "../catalogue/certification-row";
 import { readCatalogueProducts } from "../catalogue/read-products";
 import type { LotTrace } from "../contracts/tracing";
@@ -36,7 +37,7 @@ export async function readTrace(
       fields: certificationFields,
       filters: { product_id: lot.product_id },
     }),
-    readCatalogueProducts(query, { id: [lot.product_id] }, day),
+    readCatalogueProducts(catalogueDatabase(container), { id: [lot.product_id] }, day),
   ]);
   const certifications = decisions.data as unknown as CertificationRow[];
   const is_on_display = onDisplay.length > 0;

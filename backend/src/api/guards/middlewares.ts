@@ -1,4 +1,6 @@
+import { container } from "@medusajs/framework";
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { env } from "../../env";
 import { carryActor } from "./actor/carry-actor";
 import { refuseBadBody } from "./body/refuse-bad-body";
@@ -9,6 +11,7 @@ import { onlyOpenDoors } from "./doors/only-open-doors";
 import { isOpenAuthDoor, isOpenStoreDoor } from "./doors/open-doors";
 import { refuseDemonstrationAccounts } from "./doors/refuse-demonstration-accounts";
 import { protectEveryAnswer } from "./headers/every-answer";
+import { keepPublishableKeys } from "./key/keep-publishable-keys";
 import { lookUpLimit } from "./limits/look-up-limit";
 import { publicWriteLimit } from "./limits/public-write-limit";
 import { signInLimit } from "./limits/sign-in-limit";
@@ -19,6 +22,8 @@ import { refuseBadQuery } from "./query/refuse-bad-query";
 import { uploadKinds } from "./upload-kinds";
 
 protectEveryAnswer(env.BACKEND_URL.startsWith("https://"));
+// The framework looks at the key before any middleware of ours.
+keepPublishableKeys(container.resolve(ContainerRegistrationKeys.QUERY));
 
 const outside = refuseBadBody({ refuseMetadata: true });
 const office = refuseBadBody({ refuseMetadata: false });

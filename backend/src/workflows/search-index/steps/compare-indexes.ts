@@ -1,6 +1,6 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { allDocuments } from "../../../catalogue/all-documents";
+import { catalogueDatabase } from "../../../catalogue/catalogue-database";
 import { postgresIndex, secondEngine } from "../../../catalogue-follower/catalogue-indexes";
 import { compareIndex, type Differences } from "../../../catalogue-follower/compare-index";
 import type { EngineName } from "../../../search-engines/search-engine";
@@ -11,12 +11,12 @@ export type IndexFindings = Differences & { engine: EngineName; reason: string; 
 export const compareIndexesStep = createStep(
   "compare-indexes",
   async ({ reason, today }: { reason: string; today: string }, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY);
+    const database = catalogueDatabase(container);
     const second = secondEngine(container)?.index;
     const findings: IndexFindings[] = [];
     for (const index of [postgresIndex(container), ...(second ? [second] : [])]) {
       const started_at = new Date().toISOString();
-      const differences = await compareIndex(index, allDocuments(query, today));
+      const differences = await compareIndex(index, allDocuments(database, today));
       findings.push({ ...differences, engine: index.name, reason, started_at });
     }
     return new StepResponse(findings);

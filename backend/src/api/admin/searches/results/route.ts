@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { catalogueDatabase } from "../../../../catalogue/catalogue-database";
 import { liveProducts } from "../../../../catalogue/live-products";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
 import { findProducts } from "../../../../catalogue/search-catalogue";
@@ -18,7 +19,7 @@ export async function GET(
   const { answer } = await catalogueDoor(req.scope).ask(
     (engine) =>
       findProducts(
-        { engine, readProducts: liveProducts(req.scope) },
+        { engine, readProducts: liveProducts(catalogueDatabase(req.scope)) },
         language,
         { ...searchQuerySchema.parse({}), q, limit: 12 },
         today(),

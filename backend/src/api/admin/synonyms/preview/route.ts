@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { catalogueDatabase } from "../../../../catalogue/catalogue-database";
 import { liveProducts } from "../../../../catalogue/live-products";
 import { previewSynonyms } from "../../../../catalogue/preview-synonyms";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
@@ -19,7 +20,7 @@ export async function POST(
   const { answer: rows } = await catalogueDoor(req.scope).ask(
     (engine) =>
       previewSynonyms(
-        { engine, readProducts: liveProducts(req.scope) },
+        { engine, readProducts: liveProducts(catalogueDatabase(req.scope)) },
         language,
         { terms: draft.terms, before, after },
         today(),

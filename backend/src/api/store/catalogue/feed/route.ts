@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { catalogueDatabase } from "../../../../catalogue/catalogue-database";
 import { toFeedItems } from "../../../../catalogue/feed-items";
 import { readCatalogueProducts } from "../../../../catalogue/read-products";
 import { today } from "../../../../clock";
@@ -18,7 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<FeedPage>): Pr
     pagination: { take: PRODUCTS_A_PAGE, skip: (page - 1) * PRODUCTS_A_PAGE, order: { handle: "ASC" } },
   });
   const id = data.map((row) => row.id);
-  const products = id.length === 0 ? [] : await readCatalogueProducts(query, { id }, today());
+  const products = await readCatalogueProducts(catalogueDatabase(req.scope), { id }, today());
   const items = products
     .sort((a, b) => a.handle.localeCompare(b.handle))
     .flatMap((product) => toFeedItems(product, today()));

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { catalogueDatabase } from "../../../../catalogue/catalogue-database";
 import { liveProducts } from "../../../../catalogue/live-products";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
 import { isGuessed } from "../../../../catalogue/query/is-guessed";
@@ -15,7 +16,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<SearchResult>)
   const day = today();
   const language = await catalogueLanguage(req.scope);
   const { answer, ...by } = await catalogueDoor(req.scope).ask(
-    (engine) => searchCatalogue({ engine, readProducts: liveProducts(req.scope) }, language, query, day),
+    (engine) =>
+      searchCatalogue(
+        { engine, readProducts: liveProducts(catalogueDatabase(req.scope)) },
+        language,
+        query,
+        day,
+      ),
     { isForKeptPage: query.q.trim() === "", skip: (query.page - 1) * query.limit },
   );
   res.setHeader("server-timing", `search;dur=${(performance.now() - began).toFixed(2)}`);

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { catalogueDatabase } from "../../../../catalogue/catalogue-database";
 import { liveProducts } from "../../../../catalogue/live-products";
 import { catalogueLanguage } from "../../../../catalogue/query/catalogue-language";
 import { suggest } from "../../../../catalogue/suggest";
@@ -12,7 +13,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<Suggestions>):
   const { q } = parseQuery(suggestQuerySchema, req.query);
   const language = await catalogueLanguage(req.scope);
   const { answer } = await catalogueDoor(req.scope).ask(
-    (engine) => suggest({ engine, readProducts: liveProducts(req.scope) }, language, q, today()),
+    (engine) =>
+      suggest({ engine, readProducts: liveProducts(catalogueDatabase(req.scope)) }, language, q, today()),
     {
       isForKeptPage: false,
     },

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { catalogueDatabase } from "../../../../../catalogue/catalogue-database";
 import { liveProducts } from "../../../../../catalogue/live-products";
 import { toProducerSummary } from "../../../../../catalogue/producer-summary";
 import { findProducer } from "../../../../../catalogue/read-producers";
@@ -15,7 +16,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerPage>)
   const producer = handle === null ? null : await findProducer(query, handle);
   if (!producer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy nhà sản xuất này.");
   const { answer: products } = await catalogueDoor(req.scope).ask(
-    (engine) => listProducts({ engine, readProducts: liveProducts(req.scope) }, producer.handle, today()),
+    (engine) =>
+      listProducts(
+        { engine, readProducts: liveProducts(catalogueDatabase(req.scope)) },
+        producer.handle,
+        today(),
+      ),
     { isForKeptPage: true },
   );
   res.json({

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
+import { catalogueDatabase } from "../../../../../catalogue/catalogue-database";
+import type { CatalogueProduct } from "../../../../../catalogue/catalogue-product";
 import { toProductPage } from "../../../../../catalogue/product-page";
 import { nameProducers } from "../../../../../catalogue/read-producers";
 import { readCatalogueProducts } from "../../../../../catalogue/read-products";
@@ -10,15 +12,20 @@ import { catalogueDoor } from "../../../../../search-engines/catalogue-door";
 import { handleParam } from "../../handle-param";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProductPage>): Promise<void> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const handle = handleParam(req);
-  const [product] = handle === null ? [] : await readCatalogueProducts(query, { handle }, today());
+  const database = catalogueDatabase(req.scope);
+  const [product] = handle === null ? [] : await readCatalogueProducts(database, { handle }, today());
   if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Không tìm thấy sản phẩm này.");
   const [holders, { answer: count }] = await Promise.all([
-    nameProducers(query, [...new Set(product.certifications.flatMap((row) => row.producer_id ?? []))]),
+    nameProducers(database, formerHolders(product)),
     catalogueDoor(req.scope).ask((engine) => countOfProducer(engine, product.producer.handle, today()), {
       isForKeptPage: true,
     }),
   ]);
   res.json(toProductPage(product, today(), holders, count));
 }
+
+/** Who held it at its decisions, beside its producer of today. */
+const formerHolders = ({ certifications, producer }: CatalogueProduct): string[] => [
+  ...new Set(certifications.flatMap(({ producer_id: id }) => (id && id !== producer.id ? [id] : []))),
+];
