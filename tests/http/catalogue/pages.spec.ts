@@ -7,13 +7,28 @@ import type {
   SearchResult,
 } from "@contracts/catalogue";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ApiClient, apiClient } from "../../support/api-client";
+import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
 
 type SeedProduct = { handle: string; variants: { sku: string; price_vnd: number }[] };
 type SeedTiers = { sku: string; tiers: { price_vnd: number }[] };
 const seed = <Row>(file: string): Row[] =>
   JSON.parse(readFileSync(new URL(`../../../scripts/seed/data/${file}`, import.meta.url), "utf8"));
+
+type CoreVariant = { sku: string; prices: { amount: number; price_list_id?: string | null }[] };
+type CoreProduct = Pick<ProductPage, "handle" | "title" | "description"> & {
+  status: string;
+  thumbnail: string | null;
+  categories: { handle: string }[];
+  images: { url: string }[];
+  variants: CoreVariant[];
+};
+const coreFields = [
+  ...["handle", "title", "description", "status", "thumbnail", "categories.handle", "images.url"],
+  ...["variants.sku", "variants.prices.amount", "variants.prices.price_list_id"],
+];
+const retailOf = ({ prices }: CoreVariant): number =>
+  Math.min(...prices.filter((price) => !price.price_list_id).map(({ amount }) => amount));
 
 describe("the pages of the catalogue", () => {
   let backend: Backend;
@@ -73,6 +88,35 @@ describe("the pages of the catalogue", () => {
       const { body: found } = await api.get<SearchResult>(`/store/catalogue/search?producer=${handle}`);
       expect(found.total).toBe(body.products.length);
     }
+  });
+
+  it("say of every product what the framework itself reads of it, on its page and in lists", async () => {
+    const office = await signIn(api, "user", "ocop@demo.vn");
+    const { body } = await office.get<{ products: CoreProduct[] }>(
+      `/admin/products?limit=300&fields=${coreFields.join(",")}`,
+    );
+    const { body: found } = await api.get<SearchResult>("/store/catalogue/search?limit=48");
+    const hits = new Map(found.hits.map((hit) => [hit.handle, hit]));
+    expect(hits.size).toBe(48);
+    const sold = body.products.filter(({ status }) => status === "published");
+    let seen = 0;
+    for (const core of sold) {
+      const { status, body: page } = await api.get<ProductPage>(`/store/catalogue/products/${core.handle}`);
+      if (status === 404) continue;
+      seen += 1;
+      const { title, description, categories, images } = core;
+      expect([page.title, page.description], core.handle).toEqual([title, description]);
+      expect(categories.map(({ handle }) => handle)).toContain(page.aisle?.handle);
+      expect([...page.images].sort()).toEqual(images.map(({ url }) => url).sort());
+      const prices = core.variants.map((variant) => [variant.sku, retailOf(variant)]);
+      expect(page.variants.map(({ sku, price }) => [sku, price]).sort()).toEqual(prices.sort());
+      const hit = hits.get(core.handle);
+      if (!hit) continue;
+      expect(hit).toMatchObject({ title, thumbnail: core.thumbnail, star_rating: page.star.star_rating });
+      expect(hit.price).toBe(Math.min(...page.variants.map(({ price }) => price)));
+      expect(page.variants.map(({ stock }) => stock)).toContain(hit.stock);
+    }
+    expect(seen).toBe(104);
   });
 
   it("answer 404 alike to what is not there and to what cannot be a handle", async () => {
