@@ -1,12 +1,9 @@
 import { askPrepared, type CatalogueDatabase, type Statement } from "./catalogue-database";
-import { type CatalogueProduct, toCatalogueProduct } from "./catalogue-product";
+import { toCatalogueProduct } from "./catalogue-product";
 import type { CertificationRow } from "./certification-row";
 import type { GraphProduct } from "./graph-product";
-import { LiveReader } from "./live-reader";
+import { LiveReader, type ReadProducts } from "./live-reader";
 import { listedProductSql } from "./product-sql";
-
-/** Those of the products that may be bought on a day, by id, as they are at this moment. */
-export type ReadProducts = (ids: readonly string[], day: string) => Promise<Map<string, CatalogueProduct>>;
 
 type Row = { product: GraphProduct; decisions: CertificationRow[] };
 

@@ -1,6 +1,7 @@
 import type { CatalogueProduct } from "./catalogue-product";
-import type { ReadProducts } from "./live-products";
 
+/** Those of the products that may be bought on a day, by id, as they are at this moment. */
+export type ReadProducts = (ids: readonly string[], day: string) => Promise<Map<string, CatalogueProduct>>;
 type Found = Awaited<ReturnType<ReadProducts>>;
 /** What is to be read for a day once the question before is answered. */
 type Waiting = { ids: Set<string>; found: Promise<Found> };

@@ -9,7 +9,7 @@ import type { SearchEngine } from "../search-engines/search-engine";
 import { facetQueries } from "./facet-plan";
 import { toFacets } from "./facets";
 import { findAcross } from "./find-across";
-import type { ReadProducts } from "./live-products";
+import type { ReadProducts } from "./live-reader";
 import { narrowedBy } from "./narrowings";
 import { toHit } from "./product-document";
 import { type TextQuery, textQueries } from "./query/text-query";
