@@ -10,6 +10,8 @@ export type Differences = {
   surplus: string[];
 };
 
+export const nothingCompared: Differences = { document_count: 0, changed: [], missing: [], surplus: [] };
+
 /**
  * Compares an index with the catalogue, both ways. What changes meanwhile may be among the differences; to
  * repair it once more does no harm.

@@ -7,12 +7,17 @@ const BATCH = 200;
 const FIRST_PAUSE_SECONDS = 2;
 const LONGEST_PAUSE_SECONDS = 600;
 
-/** The version of the index that answers, and whether one is being filled, in its place or beside it. */
+/**
+ * The version of the index that answers, and whether one is being filled, in its place or beside it. One beside
+ * it counts until it has taken the place: the framework calls it ready in one transaction and makes it active in
+ * another, and one that failed is filled further at the next start.
+ */
 const activeVersion = `(select active_version from search_index where name = '${CATALOGUE_INDEX}' and deleted_at is null)`;
 const isBuilding = `exists (
   select 1 from search_index i join search_index_version v on v.search_index_id = i.id and v.deleted_at is null
   where i.name = '${CATALOGUE_INDEX}' and i.deleted_at is null
-    and v.status in ('pending', 'building') and v.version >= coalesce(i.active_version, 0))`;
+    and (v.version > coalesce(i.active_version, 0)
+      or (v.version = i.active_version and v.status in ('pending', 'building'))))`;
 
 /** A batch of changes, and the version of the index that they are followed into. */
 export type Taken = { changes: TakenChange[]; version: number | null };

@@ -21,6 +21,8 @@ export type IndexCheckView = {
   changed_count: number;
   missing_count: number;
   surplus_count: number;
+  /** Why the index could not be compared; null when it was. */
+  failure: string | null;
   started_at: string;
 };
 

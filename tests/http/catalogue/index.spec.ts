@@ -47,7 +47,9 @@ describe("the search index", () => {
     expect((await api.get(STATE)).status).toBe(401);
     for (const path of ["check", "rebuild"])
       expect((await api.post(`${STATE}/${path}`, {})).status).toBe(401);
-    expect((await office.post(`${STATE}/rebuild`, { engine: "grep" })).status).toBe(400);
+    for (const engine of ["grep", "meilisearch"])
+      expect((await office.post(`${STATE}/rebuild`, { engine })).status).toBe(400);
+    expect((await state()).wanted).toEqual([]);
   });
 
   it("answers 200 searches at once from one address, and none with an error", async () => {
@@ -124,6 +126,35 @@ describe("the search index", () => {
     expect(await table()).not.toBe(before);
     expect((await state()).build).toMatchObject({ status: "done", written: expect.any(Number) });
     expect(await within(10_000, isQuiet)).toBe(true);
+    expect(await checked()).toEqual([0, 0, 0]);
+  });
+
+  it("loses no change that is followed when the new index is filled and the old one still answers", async () => {
+    const line = new Client({ connectionString: backend.databaseUrl });
+    await line.connect();
+    try {
+      await line.query("begin; select 1 from search_index where name = 'catalogue' for no key update");
+      await office.post(`${STATE}/rebuild`, { engine: "postgres" });
+      const isFilled = async () =>
+        (
+          await database.query(
+            `select 1 from search_index i join search_index_version v on v.search_index_id = i.id
+             where i.name = 'catalogue' and v.version > i.active_version and v.status = 'ready'`,
+          )
+        ).rowCount === 1;
+      expect(await within(30_000, isFilled)).toBe(true);
+      await database.query(catalogueChanges.title ?? "", [4712]);
+      expect(await within(5_000, async () => (await search("q=4712")).body.total === 1)).toBe(true);
+      const isFollowed = async () =>
+        (await database.query("select 1 from catalogue_change where followed_at is null")).rowCount === 0;
+      expect(await within(5_000, isFollowed)).toBe(true);
+    } finally {
+      await line.query("commit");
+      await line.end();
+    }
+    expect(await within(30_000, async () => (await state()).wanted.length === 0)).toBe(true);
+    expect(await within(10_000, isQuiet)).toBe(true);
+    expect((await search("q=4712")).body.total).toBe(1);
     expect(await checked()).toEqual([0, 0, 0]);
   });
 });

@@ -23,7 +23,7 @@ export async function readIndexState(container: MedusaContainer): Promise<Search
           where s.deleted_at is null order by v.version desc, s.documents_synced desc, s.started_at desc limit 1),
        'wanted', (select coalesce(jsonb_agg(engine), '[]') from engine_index where wanted_at is not null),
        'checks', (select coalesce(jsonb_agg(c), '[]') from (
-          select engine, reason, document_count, changed_count, missing_count, surplus_count, started_at
+          select engine, reason, document_count, changed_count, missing_count, surplus_count, failure, started_at
           from index_check order by started_at desc limit 10) c)) as state`,
     [CATALOGUE_INDEX],
   );

@@ -10,5 +10,7 @@ export const IndexCheck = model.define("index_check", {
   changed_count: model.number(),
   missing_count: model.number(),
   surplus_count: model.number(),
+  /** Why the index could not be compared: its engine is away. */
+  failure: model.text().nullable(),
   started_at: model.dateTime(),
 });

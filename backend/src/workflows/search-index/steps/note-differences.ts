@@ -21,7 +21,9 @@ export const noteDifferencesStep = createStep(
     const service = container.resolve<CatalogueChangeService>(CATALOGUE_CHANGE_MODULE);
     const checks = await service.createIndexChecks(findings.map(toCheck));
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    for (const check of checks)
+    for (const check of checks.filter(({ failure }) => failure !== null))
+      logger.warn(`The index of ${check.engine} could not be compared with the catalogue: ${check.failure}`);
+    for (const check of checks.filter(({ failure }) => failure === null))
       logger.info(
         `The index of ${check.engine} was compared with ${check.document_count} products: ${check.changed_count} changed, ` +
           `${check.missing_count} missing, ${check.surplus_count} too many; they are repaired.`,
@@ -38,10 +40,12 @@ const toCheck = ({
   changed,
   missing,
   surplus,
+  failure,
 }: IndexFindings) => ({
   engine,
   reason,
   started_at: new Date(started_at),
+  failure,
   document_count,
   changed_count: changed.length,
   missing_count: missing.length,
