@@ -51,3 +51,5 @@ export const producerAuditQuerySchema = z.object({
 });
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export type AuditList = { entries: AuditEntryView[]; count: number };
+/** `names`: how people call the records whose ids stand in the entries, by id. */
+export type OfficeAuditList = AuditList & { names: Record<string, string> };

@@ -28,7 +28,7 @@ const GUTTER_MM = 2;
 const LINE_HEIGHT = { small: 1, large: 1.08 };
 
 const words = ({ key, label, value }: LabelLine): Content[] =>
-  bare.includes(key) ? [{ text: value, bold: true }] : [{ text: `${label}: `, bold: true }, value];
+  bare.includes(key) ? [{ text: value, bold: true }] : [{ text: `${label}:\u00a0`, bold: true }, value];
 
 const runOn = (lines: readonly LabelLine[]): Content[] => lines.flatMap((line) => [...words(line), "  "]);
 

@@ -1,4 +1,4 @@
-import type { AuditEntryView, AuditList } from "@contracts/audit";
+import type { AuditEntryView, AuditList, OfficeAuditList } from "@contracts/audit";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { watchedTables } from "../../../backend/src/modules/audit";
@@ -55,6 +55,8 @@ describe("the trail of writes", () => {
       route: `POST ${path}`,
     });
     expect(entry?.actor_name).toBeTruthy();
+    const { body } = await office.get<OfficeAuditList>(`/admin/audit?limit=1&record=${product}&table=price`);
+    expect(body.names).toEqual({ [product]: mien.product_title });
     expect(Object.keys(entry?.after ?? {})).toEqual(["amount"]);
   });
 

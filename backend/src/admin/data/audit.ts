@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { AuditFilter, AuditList } from "../../contracts/audit";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { AuditFilter, OfficeAuditList } from "../../contracts/audit";
 import { sdk } from "../lib/client";
 
 export type AuditQuery = { [Field in keyof AuditFilter]?: string | undefined } & {
@@ -7,11 +8,25 @@ export type AuditQuery = { [Field in keyof AuditFilter]?: string | undefined } &
   offset?: number;
 };
 
-/** One page of the trail, newest first; always read anew, because anybody may have written since. */
+const key = "ocop-audit";
+
+/**
+ * One page of the trail, newest first; always read anew, because anybody may have written since, and again
+ * after whatever this screen writes.
+ */
 export function useAudit(query: AuditQuery) {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      client.getMutationCache().subscribe(({ type, mutation }) => {
+        if (type === "updated" && mutation.state.status === "success")
+          void client.invalidateQueries({ queryKey: [key] });
+      }),
+    [client],
+  );
   return useQuery({
-    queryKey: ["ocop-audit", query],
-    queryFn: () => sdk.client.fetch<AuditList>("/admin/audit", { query }),
+    queryKey: [key, query],
+    queryFn: () => sdk.client.fetch<OfficeAuditList>("/admin/audit", { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

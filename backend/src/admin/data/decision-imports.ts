@@ -65,7 +65,6 @@ export function useImportAct(id: string) {
     mutationFn: ({ verb, body }) => post(`${path(id)}/${verb}`, body),
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: [key] });
-      await client.invalidateQueries({ queryKey: ["ocop-audit"] });
       await client.invalidateQueries({ queryKey: ["ocop-certifications"] });
     },
   });

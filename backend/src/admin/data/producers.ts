@@ -103,7 +103,6 @@ export function useRenewSignIn(producerId: string) {
       }),
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: ["ocop-producers", producerId] });
-      await client.invalidateQueries({ queryKey: ["ocop-audit"] });
     },
   });
 }

@@ -21,7 +21,11 @@ export function tableColumns<Row extends { id: string }>(columns: Column<Row>[])
       id,
       header,
       align: align ?? "left",
-      cell: ({ row }) => <div style={{ minWidth: leastWidth(width) }}>{cell(row.original)}</div>,
+      cell: ({ row }) => (
+        <div className={align === "right" ? "text-right" : undefined} style={{ minWidth: leastWidth(width) }}>
+          {cell(row.original)}
+        </div>
+      ),
       size: width,
     }),
   );

@@ -55,11 +55,11 @@ export function standingNews({ producer_id, verb, reason, now }: Decided): { not
     },
     refuse: {
       title: "Văn phòng OCOP chưa xác minh bạn",
-      body: `Lý do: ${reason ?? ""} Bạn bổ sung giấy tờ rồi báo văn phòng.`,
+      body: `Lý do: ${ended(reason ?? "")} Bạn bổ sung giấy tờ rồi báo văn phòng.`,
     },
     suspend: {
       title: "Gian hàng của bạn tạm dừng bán",
-      body: `Lý do: ${reason ?? ""} Bạn vẫn xem và làm xong các đơn đã nhận. Hãy liên hệ văn phòng OCOP.`,
+      body: `Lý do: ${ended(reason ?? "")} Bạn vẫn xem và làm xong các đơn đã nhận. Hãy liên hệ văn phòng OCOP.`,
     },
     lift: { title: "Gian hàng của bạn được bán lại", body: "Văn phòng OCOP đã bỏ tạm dừng." },
   }[verb];
@@ -72,3 +72,7 @@ const toProducer = (
 ): { notices: NewNotice[] } => ({
   notices: [{ ...words, audience: "producer", producer_id, kind: "producer_paper", href: PAPERS_PAGE }],
 });
+
+/** A reason as a sentence of its own, however the clerk ended it. */
+const ended = (reason: string): string =>
+  /[.!?…]$/.test(reason.trim()) ? reason.trim() : `${reason.trim()}.`;

@@ -19,9 +19,10 @@ const bare = (path: string) => path.replace(/^\/vi(?=\/)/, "");
 /** The desk's pages: at the bottom edge of a phone, under the header of a wider screen. */
 export const DeskMenu = ({ label, items }: { label: string; items: readonly DeskMenuItem[] }) => {
   const path = bare(usePathname());
-  const current = [...items]
-    .sort((a, b) => b.href.length - a.href.length)
-    .find(({ href }) => path === href || path.startsWith(`${href}/`));
+  const under = (href: string) => path.startsWith(`${href}/`);
+  // The desk's first page lies above all others and is only where its own address is.
+  const isAbove = (href: string) => items.some((other) => other.href.startsWith(`${href}/`));
+  const current = items.find(({ href }) => path === href || (under(href) && !isAbove(href)));
   return (
     <nav
       aria-label={label}

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/ui/button";
 import { Field, FieldFrame } from "@/ui/field";
+import { fileInputLook } from "@/ui/file-input-look";
 import { Notice } from "@/ui/notice";
 import { Select } from "@/ui/select";
 import type { PaperFormWords } from "./paper-messages";
@@ -78,7 +79,7 @@ export const PaperForm = ({ action, kinds, words }: PaperFormProps) => {
           accept="image/*,application/pdf"
           required
           aria-describedby="file-hint"
-          className="min-h-12 w-full py-2"
+          className={fileInputLook}
         />
       </FieldFrame>
       <div>

@@ -1,4 +1,5 @@
 import { describedBy, Field, FieldFrame, TextArea } from "@/ui/field";
+import { fileInputLook } from "@/ui/file-input-look";
 import { Select } from "@/ui/select";
 import type { ReportFormWords } from "./messages";
 import type { FieldName, ReportState } from "./report-values";
@@ -78,7 +79,7 @@ const PhotoField = (part: Part) => {
         type="file"
         accept="image/*"
         multiple
-        className="block w-full min-h-12 rounded-card border border-dashed border-control bg-white px-3 py-2 file:mr-3 file:min-h-8 file:rounded-pill file:border-0 file:bg-gao-raised file:px-4 file:font-semibold"
+        className={fileInputLook}
         {...describedBy("files", part.words.photosHint, error)}
       />
     </FieldFrame>

@@ -10,7 +10,7 @@ import { LoadFailure } from "../../ui/load-failure";
 import { Section } from "../../ui/section";
 import { Changes } from "./changes";
 import { Writer } from "./writer";
-import { tableWord } from "./written-words";
+import { type Names, tableWord } from "./written-words";
 
 const STEP = 10;
 const MOST = 100;
@@ -29,7 +29,7 @@ export function AuditTrail({ table, rowId }: { table: string; rowId: string }) {
     <Section title={words("audit.trail")}>
       {data.entries.length === 0 && <EmptyLine>{words("audit.trail_empty")}</EmptyLine>}
       {data.entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} isOwn={entry.table_name === table} />
+        <Entry key={entry.id} entry={entry} names={data.names} isOwn={entry.table_name === table} />
       ))}
       {data.count > limit && limit < MOST && (
         <div className="px-6 py-3">
@@ -42,7 +42,7 @@ export function AuditTrail({ table, rowId }: { table: string; rowId: string }) {
   );
 }
 
-function Entry({ entry, isOwn }: { entry: AuditEntryView; isOwn: boolean }) {
+function Entry({ entry, names, isOwn }: { entry: AuditEntryView; names: Names; isOwn: boolean }) {
   const words = useWords();
   const place = isOwn ? "" : ` · ${tableWord(entry.table_name, words)}`;
   return (
@@ -54,7 +54,7 @@ function Entry({ entry, isOwn }: { entry: AuditEntryView; isOwn: boolean }) {
         </span>
       </div>
       <span className="txt-compact-small-plus">{`${words(`audit.op_${entry.operation}`)}${place}`}</span>
-      <Changes entry={entry} />
+      <Changes entry={entry} names={names} />
     </div>
   );
 }

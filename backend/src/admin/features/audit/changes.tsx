@@ -1,12 +1,13 @@
 import type { AuditEntryView, AuditValues } from "../../../contracts/audit";
 import { useWords, type Words } from "../../lib/use-words";
 import { linkLook } from "../../ui/link-look";
-import { columnWord, valueWord } from "./written-words";
+import { columnWord, type Names, valueWord } from "./written-words";
 
 /** What one write changed: column by column, before → after. */
-export function Changes({ entry }: { entry: AuditEntryView }) {
+export function Changes({ entry, names }: { entry: AuditEntryView; names: Names }) {
   const words = useWords();
-  if (entry.operation === "update") return <Steps before={entry.before} after={entry.after} words={words} />;
+  if (entry.operation === "update")
+    return <Steps before={entry.before} after={entry.after} words={words} names={names} />;
   const contents = entry.after ?? entry.before ?? {};
   return (
     <details>
@@ -15,7 +16,7 @@ export function Changes({ entry }: { entry: AuditEntryView }) {
         {Object.entries(contents).map(([column, value]) => (
           <li key={column} className="break-words">
             <span className="text-ui-fg-muted">{columnWord(column, words)}: </span>
-            {valueWord(column, value, words)}
+            {valueWord(column, value, words, names)}
           </li>
         ))}
       </ul>
@@ -23,19 +24,19 @@ export function Changes({ entry }: { entry: AuditEntryView }) {
   );
 }
 
-type Both = { before: AuditValues | null; after: AuditValues | null; words: Words };
+type Both = { before: AuditValues | null; after: AuditValues | null; words: Words; names: Names };
 
-function Steps({ before, after, words }: Both) {
+function Steps({ before, after, words, names }: Both) {
   return (
     <ul className="flex flex-col gap-y-1">
       {Object.entries(after ?? {}).map(([column, value]) => (
         <li key={column} className="break-words">
           <span className="text-ui-fg-muted">{columnWord(column, words)}: </span>
           <span className="text-ui-fg-subtle line-through decoration-1">
-            {valueWord(column, before?.[column], words)}
+            {valueWord(column, before?.[column], words, names)}
           </span>
           {" → "}
-          <span className="font-medium">{valueWord(column, value, words)}</span>
+          <span className="font-medium">{valueWord(column, value, words, names)}</span>
         </li>
       ))}
     </ul>

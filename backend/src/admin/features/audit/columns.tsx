@@ -5,10 +5,14 @@ import { Figures, TwoLines } from "../../ui/cells";
 import type { Column } from "../../ui/column";
 import { Changes } from "./changes";
 import { Writer } from "./writer";
-import { tableWord } from "./written-words";
+import { type Names, tableWord } from "./written-words";
+
+/** The record by its name, or by that of the product or producer it belongs to. */
+const nameOf = ({ row_id, subject_id }: AuditEntryView, names: Names): string =>
+  names[row_id] ?? names[subject_id ?? ""] ?? row_id;
 
 /** Columns of the trail. */
-export function auditColumns(words: Words): Column<AuditEntryView>[] {
+export function auditColumns(words: Words, names: Names): Column<AuditEntryView>[] {
   return [
     {
       id: "at",
@@ -24,7 +28,7 @@ export function auditColumns(words: Words): Column<AuditEntryView>[] {
       cell: (row) => (
         <TwoLines
           first={`${words(`audit.op_${row.operation}`)} · ${tableWord(row.table_name, words)}`}
-          second={<span className="break-all">{row.row_id}</span>}
+          second={<span className="break-words">{nameOf(row, names)}</span>}
         />
       ),
     },
@@ -34,7 +38,7 @@ export function auditColumns(words: Words): Column<AuditEntryView>[] {
       width: 460,
       cell: (row) => (
         <div className="whitespace-normal py-1.5">
-          <Changes entry={row} />
+          <Changes entry={row} names={names} />
         </div>
       ),
     },

@@ -24,6 +24,8 @@ test.each([
   ["remark", null, "audit.nothing"],
   ["aliases", ["a"], '["a"]'],
   ["title", "Miến dong", "Miến dong"],
+  ["submitted_by", "pmember_1", "Hoàng Thị Mai"],
+  ["submitted_by", "pmember_2", "pmember_2"],
 ])("reads %s %j as %s", (column, value, text) => {
-  expect(valueWord(column, value, words)).toBe(text);
+  expect(valueWord(column, value, words, { pmember_1: "Hoàng Thị Mai" })).toBe(text);
 });

@@ -27,13 +27,17 @@ const chosen = [
   ...["issuer_level", "result", "reason"],
 ];
 
-/** A value as it is read: money, days and instants in the manner of the house. */
-export function valueWord(column: string, value: unknown, words: Words): string {
+/** Names of records by id. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A value as it is read: money, days and instants in the manner of the house, a record by its name. */
+export function valueWord(column: string, value: unknown, words: Words, names: Names): string {
   if (value === null || value === undefined || value === "") return words("audit.nothing");
   if (typeof value === "boolean") return words(value ? "shared.yes" : "shared.no");
   if (typeof value === "number")
     return /^amount$|_vnd$/.test(column) ? formatMoney(value) : value.toLocaleString("vi-VN");
   if (typeof value !== "string") return JSON.stringify(value);
+  if (Object.hasOwn(names, value)) return names[value] ?? value;
   if (chosen.includes(column)) return named(`value_${value}`, value, words);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   return /_at$/.test(column) ? formatInstant(value) : value;

@@ -28,6 +28,7 @@ export function PreviewList({ entries, left, preview, reasons, onReason, onToggl
       <legend className="txt-compact-small-plus mb-1">{words("round.chosen")}</legend>
       <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
         {sum}
+        {preview && preview.refused > 0 && `. ${words("round.preview_leave")}`}
       </Text>
       {entries.map((entry) => {
         const row = preview?.rows.find(({ entry_id }) => entry_id === entry.id);

@@ -18,7 +18,8 @@ export default function AuditPage() {
   const filters = Object.fromEntries(filterNames.map((name) => [name, list.filter(name)]));
   const query = { ...filters, actor: list.q.trim() || undefined };
   const { data, error, refetch } = useAudit({ ...query, limit: pageSize, offset: list.offset });
-  const columns = useMemo(() => auditColumns(words), [words]);
+  const names = data?.names;
+  const columns = useMemo(() => auditColumns(words, names ?? {}), [words, names]);
   const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
 
   return (

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { controlClass, describedBy, FieldFrame } from "@/ui/field";
+import { fileInputLook } from "@/ui/file-input-look";
 import type { DraftState } from "./draft-state";
 import type { ListingWords } from "./messages";
 import { deskPicture } from "./picture-address";
@@ -70,7 +71,7 @@ export const PictureInputs = ({ state, words, onPick }: Props) => {
           type="file"
           accept="image/*"
           multiple
-          className="block w-full min-h-12 rounded-card border border-dashed border-control bg-white px-3 py-2 file:mr-3 file:min-h-8 file:rounded-pill file:border-0 file:bg-gao-raised file:px-4 file:font-semibold"
+          className={fileInputLook}
           {...describedBy("photos", words.picturesHint, error)}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];

@@ -92,6 +92,7 @@ export const messages = defineMessages({
     labelStart: "Bắt đầu từ nhãn thứ",
     labelPrint: "Mở tệp PDF để in",
     labelNone: "Sản phẩm này chưa in nhãn được.",
+    labelRecalled: "Lô đang thu hồi nên không in nhãn.",
   },
   en: {
     events: "What happened to this lot",
@@ -186,5 +187,6 @@ export const messages = defineMessages({
     labelStart: "Begin at label number",
     labelPrint: "Open the PDF to print",
     labelNone: "Labels cannot be printed for this product yet.",
+    labelRecalled: "The lot is recalled, so no labels are printed.",
   },
 });

@@ -11,16 +11,23 @@ import { LotSection } from "./lot-section";
 /** The most labels of one print, as the label's contract has it. */
 const MOST_LABELS = 210;
 
-type LabelPanelProps = { id: string; product_id: string; label: LabelCheck | null; locale: Locale };
+type LabelPanelProps = {
+  id: string;
+  product_id: string;
+  /** No label is printed for goods that are called back. */
+  isRecalled: boolean;
+  label: LabelCheck | null;
+  locale: Locale;
+};
 
 /** What the label still lacks, and its PDF in the size of the paper at hand. */
-export const LabelPanel = ({ id, product_id, label, locale }: LabelPanelProps) => {
+export const LabelPanel = ({ id, product_id, isRecalled, label, locale }: LabelPanelProps) => {
   const t = messages(locale);
   const formats = (label?.formats ?? []).filter(({ fits }) => fits);
-  if (!label || formats.length === 0)
+  if (isRecalled || !label || formats.length === 0)
     return (
       <LotSection title={t.label}>
-        <p className="text-muc-muted">{t.labelNone}</p>
+        <p className="text-muc-muted">{isRecalled ? t.labelRecalled : t.labelNone}</p>
       </LotSection>
     );
   const isDraft = label.missing.length > 0;

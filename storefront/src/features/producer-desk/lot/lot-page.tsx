@@ -66,7 +66,13 @@ export const LotPage = async ({ locale, id }: { locale: Locale; id: string }) =>
           </div>
           <div className="grid min-w-0 gap-4">
             <LotOrders lot={lot} locale={locale} />
-            <LabelPanel id={lot.id} product_id={lot.product.id} label={label} locale={locale} />
+            <LabelPanel
+              id={lot.id}
+              product_id={lot.product.id}
+              isRecalled={lot.state === "recalled"}
+              label={label}
+              locale={locale}
+            />
             <LotSection title={act.writeOffs}>
               <WriteOffList lot={lot} locale={locale} />
               {lot.remaining > 0 && (

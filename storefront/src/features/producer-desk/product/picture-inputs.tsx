@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, useState } from "react";
 import { describedBy, FieldFrame } from "@/ui/field";
+import { fileInputLook } from "@/ui/file-input-look";
 import type { ProposalWords } from "./messages";
 import { PictureCard } from "./picture-card";
 import type { PictureValues } from "./proposal-values";
@@ -15,9 +16,6 @@ type Props = {
   words: ProposalWords;
   onChange: () => void;
 };
-
-const camera =
-  "block w-full min-h-12 rounded-card border border-dashed border-control bg-white px-3 py-2 text-sm file:mr-3 file:min-h-8 file:rounded-pill file:border-0 file:bg-gao-raised file:px-4 file:font-semibold";
 
 /** Pictures from the camera or the album: made small, sent one by one, put in order, told in words. */
 export const PictureInputs = ({ pictures: start, fault, words, onChange }: Props) => {
@@ -81,7 +79,7 @@ export const PictureInputs = ({ pictures: start, fault, words, onChange }: Props
               type="file"
               accept="image/*"
               capture="environment"
-              className={camera}
+              className={fileInputLook}
               {...describedBy("pictures", words.picturesHint, error)}
               onChange={(event) => void take(event)}
             />
@@ -93,7 +91,7 @@ export const PictureInputs = ({ pictures: start, fault, words, onChange }: Props
               type="file"
               accept="image/*"
               multiple
-              className={camera}
+              className={fileInputLook}
               onChange={(event) => void take(event)}
             />
           </FieldFrame>
