@@ -131,7 +131,11 @@ export type CertificationQuery = z.infer<typeof certificationQuerySchema>;
 export type CertificationList = { certifications: CertificationListItem[]; total: number };
 
 const line = (max: number) => z.string().normalize("NFC").trim().max(max);
-const points = z.number().int().min(0).max(100).nullish();
+/**
+ * Points of a dossier: the average of what the members of a council gave ("tổng điểm trung bình",
+ * QĐ 1048/QĐ-TTg), so with up to two decimals.
+ */
+export const pointsSchema = z.number().min(0).max(100).multipleOf(0.01).nullish();
 
 /** The least length of a reason, in characters: of an exception, a revocation, a withdrawal. */
 export const REASON_LENGTH_MIN = 10;
@@ -150,10 +154,10 @@ export const recordCertificationSchema = z.object({
   issued_on: daySchema,
   /** As printed; left out, it follows from the validity of the day. */
   expires_on: daySchema.nullish(),
-  score_product: points,
-  score_marketing: points,
-  score_quality: points,
-  score_total: points,
+  score_product: pointsSchema,
+  score_marketing: pointsSchema,
+  score_quality: pointsSchema,
+  score_total: pointsSchema,
   /** Why the star is taken away; a revocation needs it. */
   revocation_reason: line(1000).nullish(),
   /** The deciding paper, a StoredFile for everybody. */

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type CaseType, daySchema, issuerLevels, REASON_LENGTH_MIN, type StarRating } from "./certification";
+import {
+  type CaseType,
+  daySchema,
+  issuerLevels,
+  pointsSchema,
+  REASON_LENGTH_MIN,
+  type StarRating,
+} from "./certification";
 
 /** Kinds of case that are evaluated; a revocation is none. */
 export const roundCaseTypes = ["first", "upgrade", "re_evaluation", "re_issue"] as const satisfies CaseType[];
@@ -17,7 +24,6 @@ export const MAX_ENTRIES = 500;
 
 const line = (max: number) => z.string().normalize("NFC").trim().max(max);
 const text = (max: number) => line(max).min(1);
-const points = z.number().int().min(0).max(100).nullish();
 const star = z.union([z.literal(3), z.literal(4), z.literal(5)]);
 
 export const openRoundSchema = z.object({
@@ -58,7 +64,12 @@ const seen = {
   /** `updated_at` of the entry as the clerk saw it: what a colleague wrote meanwhile is not overwritten. */
   seen_at: z.iso.datetime().optional(),
 };
-const scores = { score_product: points, score_marketing: points, score_quality: points, score_total: points };
+const scores = {
+  score_product: pointsSchema,
+  score_marketing: pointsSchema,
+  score_quality: pointsSchema,
+  score_total: pointsSchema,
+};
 export const entryResultSchema = z.discriminatedUnion("result", [
   z.object({ ...seen, result: z.literal("pending") }),
   z.object({ ...seen, ...scores, result: z.literal("granted"), star_rating: star }),

@@ -71,6 +71,7 @@ describe("the office", () => {
     ["an unknown document", { document_id: "file_x" }, 404],
     ["a number that the product has on record", { decision_number: "demo-025 / QD-UBND" }, 409],
     ["points that are no points", { score_total: 101 }, 400],
+    ["points of three decimals", { score_total: 91.555 }, 400],
     ["no star", { star_rating: null }, 400],
     ["nothing", { product_id: "", decision_number: " " }, 400],
   ])("is refused %s whatever reason it states", async (_, changes, status) => {

@@ -46,14 +46,14 @@ describe("an evaluation round", () => {
         entry_id: first,
         result: "granted",
         star_rating: 4,
-        score_product: 30,
-        score_marketing: 20,
-        score_quality: 28,
+        score_product: 30.1,
+        score_marketing: 20.2,
+        score_quality: 28.1,
       },
       { entry_id: second, result: "granted", star_rating: 3, score_total: 66 },
       { entry_id: third, result: "refused", refusal_reason: "Chưa có phiếu kiểm nghiệm", score_total: 45 },
     ]);
-    expect(results.body.entries.map((entry) => entry.score_total)).toEqual([78, 66, 45]);
+    expect(results.body.entries.map((entry) => entry.score_total)).toEqual([78.4, 66, 45]);
     const early = await desk.office.post<ApiError>(`/admin/rounds/${round.id}/close`);
     expect([early.status, early.body.message]).toEqual([409, "Còn hồ sơ đạt mà chưa ban hành quyết định."]);
 

@@ -8,7 +8,7 @@ type Props = {
   fault?: string | undefined;
   isOptional?: boolean;
   placeholder?: string;
-  inputMode?: "text" | "numeric" | "tel" | "email";
+  inputMode?: "text" | "decimal" | "numeric" | "tel" | "email";
   isReadOnly?: boolean;
   onChange?: (value: string) => void;
 };

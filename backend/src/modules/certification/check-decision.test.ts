@@ -82,10 +82,16 @@ test.each<[number, StarRating, boolean]>([
   [69, 3, true],
   [70, 3, false],
   [70, 4, true],
-  [89, 4, true],
+  [89.99, 4, true],
   [90, 4, false],
-])("%i points for %i stars: %s", (score_total, star_rating, fits) => {
+])("%d points for %i stars: %s", (score_total, star_rating, fits) => {
   expect(fieldsOf({ score_total, star_rating })).toEqual(fits ? [] : ["score_total"]);
+});
+
+test("parts are added up as decimals, and a wrong total is told with a comma", () => {
+  const parts = { score_product: 30.1, score_marketing: 18.2, score_quality: 25.3, star_rating: 4 } as const;
+  expect(fieldsOf({ ...parts, score_total: 73.6 })).toEqual([]);
+  expect(fieldsOf({ ...parts, score_total: 73.5 })).toEqual(["score_total"]);
 });
 
 test("the day must exist and must not lie ahead", () => {

@@ -26,8 +26,11 @@ function sumOfParts(decision: DecisionToCheck): number | null {
     if (points === null || points === undefined) return null;
     sum += points;
   }
-  return sum;
+  // Hundredths are added as decimals, not as the binary fractions that stand for them.
+  return Math.round(sum * 100) / 100;
 }
+
+const shown = (points: number): string => String(points).replace(".", ",");
 
 /** Refuses points that the criteria in force on the day do not give, or that do not make the star. */
 export function refuseScores(decision: DecisionToCheck): Refusal[] {
@@ -52,7 +55,7 @@ function refuseParts(decision: DecisionToCheck, set: DatedRule<CriteriaSet>): Re
       breaks(
         field,
         set.source,
-        `Theo ${set.source}, ${name} có nhiều nhất ${most} điểm, không phải ${points}.`,
+        `Theo ${set.source}, ${name} có nhiều nhất ${most} điểm, không phải ${shown(points)}.`,
       ),
     ];
   });
@@ -62,7 +65,7 @@ function refuseSum(decision: DecisionToCheck, set: DatedRule<CriteriaSet>): Refu
   const sum = sumOfParts(decision);
   const total = decision.score_total ?? null;
   if (total === null || sum === null || sum === total) return [];
-  const message = `Ba phần cộng lại được ${sum} điểm, không phải ${total}; theo ${set.source}, tổng điểm là tổng ba phần.`;
+  const message = `Ba phần cộng lại được ${shown(sum)} điểm, không phải ${shown(total)}; theo ${set.source}, tổng điểm là tổng ba phần.`;
   return [breaks("score_total", set.source, message)];
 }
 
@@ -72,6 +75,6 @@ function refuseBand(decision: DecisionToCheck, set: DatedRule<CriteriaSet>): Ref
   const star = starOfScore(total, set);
   if (star === decision.star_rating) return [];
   const meaning = star === null ? "chưa đạt 3 sao" : `ứng với ${star} sao`;
-  const message = `Theo ${set.source}, ${total} điểm ${meaning}, không phải ${decision.star_rating} sao.`;
+  const message = `Theo ${set.source}, ${shown(total)} điểm ${meaning}, không phải ${decision.star_rating} sao.`;
   return [breaks("score_total", set.source, message)];
 }

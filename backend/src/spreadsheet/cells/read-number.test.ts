@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumber, readWhole } from "./read-number";
+import { readDecimal, readNumber, readWhole } from "./read-number";
 import { readText } from "./read-text";
 
 describe("a number is read from", () => {
@@ -31,6 +31,17 @@ test("a whole number keeps to its bounds", () => {
   expect(readWhole("100,5", 0, 200)).toEqual({ fault: "Phải là số nguyên từ 0 đến 200, không phải 100,5." });
   expect(readWhole(101, 0, 100).fault).toContain("từ 0 đến 100");
   expect(readWhole(null, 0, 100)).toEqual({ value: null });
+});
+
+test("a decimal number has its bounds and two decimals", () => {
+  expect(readDecimal("100", 0, 100)).toEqual({ value: 100 });
+  expect(readDecimal("82,55", 0, 100)).toEqual({ value: 82.55 });
+  expect(readDecimal(20.1 + 42.3, 0, 100)).toEqual({ value: 62.4 });
+  expect(readDecimal("82,555", 0, 100)).toEqual({
+    fault: "Phải là số từ 0 đến 100, nhiều nhất hai số lẻ, không phải 82,555.",
+  });
+  expect(readDecimal(100.01, 0, 100).fault).toContain("từ 0 đến 100");
+  expect(readDecimal(null, 0, 100)).toEqual({ value: null });
 });
 
 test("text comes composed, on one line and trimmed", () => {

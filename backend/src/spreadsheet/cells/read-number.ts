@@ -26,3 +26,15 @@ export function readWhole(cell: SheetCell | undefined, from: number, to: number)
   if (Number.isInteger(read.value) && read.value >= from && read.value <= to) return read;
   return fault(`Phải là số nguyên từ ${from} đến ${to}, không phải ${String(read.value).replace(".", ",")}.`);
 }
+
+/** A cell as a number of at most two decimals between two bounds, both allowed. */
+export function readDecimal(cell: SheetCell | undefined, from: number, to: number): CellRead<number> {
+  const read = readNumber(cell);
+  if (read.fault !== undefined || read.value === null) return read;
+  const rounded = Math.round(read.value * 100) / 100;
+  // A sheet keeps 62.4 as 62.400000000000006 when it was added up there.
+  if (Math.abs(rounded - read.value) < 1e-9 && rounded >= from && rounded <= to) return { value: rounded };
+  return fault(
+    `Phải là số từ ${from} đến ${to}, nhiều nhất hai số lẻ, không phải ${String(read.value).replace(".", ",")}.`,
+  );
+}

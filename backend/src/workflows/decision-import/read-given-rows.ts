@@ -1,6 +1,6 @@
 import type { CellRead } from "../../spreadsheet/cells/read-cell";
 import { readDay } from "../../spreadsheet/cells/read-day";
-import { readWhole } from "../../spreadsheet/cells/read-number";
+import { readDecimal } from "../../spreadsheet/cells/read-number";
 import { readText } from "../../spreadsheet/cells/read-text";
 import { matchColumns, type NamedRow } from "../../spreadsheet/match-columns";
 import type { SheetCell, SheetTable } from "../../spreadsheet/sheet-table";
@@ -9,7 +9,7 @@ import { type DecisionColumn, decisionColumns } from "./columns";
 import type { GivenRow } from "./given-row";
 import { readCaseType, readLevel, readStars } from "./read-words";
 
-const points = (cell: SheetCell | undefined) => readWhole(cell, 0, 100);
+const points = (cell: SheetCell | undefined) => readDecimal(cell, 0, 100);
 
 /** The rows of a sheet of decisions. @throws MedusaError `table_refused` for missing columns or no rows */
 export function readGivenRows(table: SheetTable): GivenRow[] {

@@ -10,11 +10,12 @@ export const scoreWords = (
   locale: Locale,
 ): string | null => {
   const t = messages(locale).scoreParts;
+  const shown = (points: number) => points.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB");
   const parts = (["product", "marketing", "quality"] as const).flatMap((part) => {
     const points = scores[part];
     if (points === null) return [];
-    return [`${t[part]} ${points}${criteria_set ? `/${criteria_set.parts[part]}` : ""}`];
+    return [`${t[part]} ${shown(points)}${criteria_set ? `/${criteria_set.parts[part]}` : ""}`];
   });
-  if (scores.total !== null) parts.unshift(`${t.total} ${scores.total}/100`);
+  if (scores.total !== null) parts.unshift(`${t.total} ${shown(scores.total)}/100`);
   return parts.length === 0 ? null : parts.join(" · ");
 };

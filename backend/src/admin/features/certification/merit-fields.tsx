@@ -14,7 +14,7 @@ export function MeritFields({ draft, faults, onChange }: Props) {
     <TextField
       id={`record-${field}`}
       label={words(`certification.${field}`)}
-      inputMode="numeric"
+      inputMode="decimal"
       value={draft[field]}
       fault={faults[field]}
       onChange={(value) => onChange({ [field]: value })}

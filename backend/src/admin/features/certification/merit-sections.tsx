@@ -1,4 +1,5 @@
 import type { OfficeCertificationDetail } from "../../../contracts/office-certification";
+import { formatPoints } from "../../lib/points";
 import { useWords } from "../../lib/use-words";
 import { EmptyLine } from "../../ui/cells";
 import { type Fact, Facts } from "../../ui/facts";
@@ -17,7 +18,9 @@ export function ScoresSection({ certification: { scores, criteria_set } }: Props
     const points = scores[part];
     const limit = most[part];
     if (points === null) return [];
-    const value = limit ? words("certification.score_of", { points, most: limit }) : String(points);
+    const value = limit
+      ? words("certification.score_of", { points: formatPoints(points), most: limit })
+      : formatPoints(points);
     return [{ label: words(`certification.score_${part}`), value }];
   });
   const criteria: Fact[] = criteria_set

@@ -48,16 +48,16 @@ test("names every field that is still empty", () => {
   });
 });
 
-test.each(["101", "-1", "70,5", "bảy mươi"])("refuses the score %s", (score_total) => {
+test.each(["101", "-1", "70,555", "0x20", "bảy mươi"])("refuses the score %s", (score_total) => {
   expect(readDraft({ ...filled, score_total }).problems).toEqual({ score_total: "score_range" });
 });
 
 test("reads the parts, the last day and the paper", () => {
-  const parts = { score_product: "30", score_marketing: "20", score_quality: "26", score_total: "" };
+  const parts = { score_product: "30,5", score_marketing: "20.25", score_quality: "26", score_total: "" };
   const draft = { ...filled, ...parts, expires_on: "2029-07-05", document: { id: "file_1", name: "qd.pdf" } };
   expect(readDraft(draft).body).toMatchObject({
-    score_product: 30,
-    score_marketing: 20,
+    score_product: 30.5,
+    score_marketing: 20.25,
     score_quality: 26,
     score_total: null,
     expires_on: "2029-07-05",

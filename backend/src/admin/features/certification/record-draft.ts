@@ -6,6 +6,7 @@ import {
 import type { KeptFile } from "../../../contracts/file";
 import type { ProductChoice } from "../../data/products";
 import { dayOfPicker } from "../../lib/dates";
+import { readPoints } from "../../lib/points";
 
 /** The form as it is being filled in: what is still empty is "" or null. */
 export type Draft = {
@@ -73,8 +74,7 @@ export function readDraft(draft: Draft): ReadDraft {
 /** A revocation carries a reason instead of stars, points and a last day. */
 function bodyOf(draft: Draft) {
   const isRevocation = draft.case_type === "revocation";
-  const points = (text: string) =>
-    isRevocation || !text.trim() ? null : Number(text.trim().replace(",", "."));
+  const points = (text: string) => (isRevocation || !text.trim() ? null : readPoints(text));
   return {
     product_id: draft.product?.id ?? "",
     producer_id: draft.product?.producer?.id ?? "",

@@ -37,9 +37,9 @@ test("a total alone is sent as it was typed", () => {
   expect(readResult(entry, { ...blank, outcome: "3", total: "61" })).toMatchObject({ score_total: 61 });
 });
 
-test("a refusal without its reason, and points that are no whole number, are not sent", () => {
+test("a refusal without its reason, and points that are no points, are not sent", () => {
   expect(readResult(entry, { ...blank, outcome: "refused" })).toBe("reason_missing");
-  expect(readResult(entry, { ...blank, outcome: "3", a: "30,5" })).toBe("score_invalid");
+  expect(readResult(entry, { ...blank, outcome: "3", a: "30,555" })).toBe("score_invalid");
 });
 
 test("an emptied row takes the result back", () => {
@@ -50,4 +50,5 @@ test("an emptied row takes the result back", () => {
 
 test("the total shown is the sum of the parts", () => {
   expect(totalShown({ ...blank, a: "30", b: "20", c: "25", total: "3" })).toBe("75");
+  expect(totalShown({ ...blank, a: "30,1", b: "20.2", c: "25,3" })).toBe("75,6");
 });

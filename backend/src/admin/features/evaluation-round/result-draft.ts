@@ -3,6 +3,7 @@ import {
   type RecordedResult,
   type RoundEntryView,
 } from "../../../contracts/evaluation-round";
+import { formatPoints, readPoints } from "../../lib/points";
 
 /** A row as it is being filled in; `outcome` is "", a star or "refused". */
 export type ResultDraft = Record<"outcome" | "a" | "b" | "c" | "total" | "reason", string>;
@@ -10,7 +11,7 @@ export type ResultDraft = Record<"outcome" | "a" | "b" | "c" | "total" | "reason
 /** Which word says what is wrong. */
 export type ResultProblem = "score_invalid" | "reason_missing";
 
-const shown = (points: number | null) => (points === null ? "" : String(points));
+const shown = (points: number | null) => (points === null ? "" : formatPoints(points));
 
 /** The row as it is on record. */
 export const draftOf = (entry: RoundEntryView): ResultDraft => ({
@@ -22,7 +23,7 @@ export const draftOf = (entry: RoundEntryView): ResultDraft => ({
   reason: entry.refusal_reason ?? "",
 });
 
-const points = (text: string): number | null => (text.trim() === "" ? null : Number(text));
+const points = (text: string): number | null => (text.trim() === "" ? null : readPoints(text));
 
 /** The result as it is sent, or what keeps it from being sent. */
 export function readResult(entry: RoundEntryView, draft: ResultDraft): RecordedResult | ResultProblem {
@@ -53,6 +54,6 @@ export function readResult(entry: RoundEntryView, draft: ResultDraft): RecordedR
 
 /** The sum of the parts, or the total that was typed in. */
 export function totalShown({ a, b, c, total }: ResultDraft): string {
-  const parts = [a, b, c].filter((part) => part.trim() !== "").map(Number);
-  return parts.length > 0 ? String(parts.reduce((sum, part) => sum + part, 0)) : total;
+  const parts = [a, b, c].filter((part) => part.trim() !== "").map(readPoints);
+  return parts.length > 0 ? formatPoints(parts.reduce((sum, part) => sum + part, 0)) : total;
 }

@@ -58,7 +58,7 @@ export function PointsField({ part, entry, draft, onChange }: Props & { part: "a
     <span className="block w-14">
       <Input
         size="small"
-        inputMode="numeric"
+        inputMode="decimal"
         data-field={part}
         aria-label={words("round.of_entry", { what, product: entry.product_name })}
         value={part === "total" ? totalShown(draft) : draft[part]}

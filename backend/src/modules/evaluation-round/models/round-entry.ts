@@ -20,10 +20,10 @@ export const RoundEntry = model
     star_before: model.number().nullable(),
     result: model.enum([...entryResults]).default("pending"),
     star_rating: model.number().nullable(),
-    score_product: model.number().nullable(),
-    score_marketing: model.number().nullable(),
-    score_quality: model.number().nullable(),
-    score_total: model.number().nullable(),
+    score_product: model.float().nullable(),
+    score_marketing: model.float().nullable(),
+    score_quality: model.float().nullable(),
+    score_total: model.float().nullable(),
     refusal_reason: model.text().nullable(),
   })
   .indexes([{ on: ["round_id", "product_id"], unique: true, where: "product_id IS NOT NULL" }]);
