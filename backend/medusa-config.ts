@@ -81,6 +81,7 @@ export default defineConfig({
     { resolve: "./src/modules/lot" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout-account" },
+    { resolve: "./src/modules/buyer-refund" },
     { resolve: "./src/modules/search-synonym" },
     { resolve: "./src/modules/search-tally" },
     { resolve: "./src/modules/sales-bucket" },

@@ -8,6 +8,8 @@ const LATCH = 471_104;
 export type Halt = {
   /** Waits until so many writers stand still in the middle of their statement. */
   reached: (writers: number) => Promise<void>;
+  /** Takes the halt away while other processes go on. */
+  lift: () => Promise<void>;
   /** Kills the process as a power cut would, lets the database find out, and takes the halt away. */
   killThere: (backend: Backend) => Promise<void>;
 };
@@ -39,5 +41,10 @@ export async function haltInserts(databaseUrl: string, table: string, condition:
     await client.query("drop function test_halt cascade");
     await client.end();
   };
-  return { reached: (writers) => until(waiting, writers), killThere };
+  const lift = async () => {
+    await client.query(`select pg_advisory_unlock(${LATCH})`);
+    await client.query("drop function test_halt cascade");
+    await client.end();
+  };
+  return { lift, reached: (writers) => until(waiting, writers), killThere };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CancellationView, RefundView } from "./cancellation";
 import { type PaymentMethod, phoneSchema } from "./cart";
 import type { StarStanding } from "./certification";
 
@@ -30,6 +31,8 @@ export type OrderLine = {
   kind: string;
   product_handle: string | null;
   quantity: number;
+  /** Pieces of them that are not sent. */
+  canceled_quantity: number;
   unit_price: number;
   total: number;
   /** The product's star as it stood on the day of the order, and as it stands today. */
@@ -45,6 +48,7 @@ export type OrderPart = {
   carrier: string | null;
   tracking_code: string | null;
   lines: (OrderLine & { lots: LineLot[] })[];
+  cancellations: CancellationView[];
   item_total: number;
   shipping_total: number;
 };
@@ -75,5 +79,9 @@ export type OrderView = {
   item_total: number;
   shipping_total: number;
   total: number;
+  /** What is not sent of it, goods and fees. */
+  canceled_total: number;
+  /** What goes back to the buyer, oldest first. */
+  refunds: RefundView[];
   wholesale: { po_number: string; buyer_name: string } | null;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CancellationView } from "./cancellation";
 import type { StarStanding } from "./certification";
 import { lotPicksSchema } from "./lot";
 import type { OrderLine, ProducerOrderStatus } from "./order";
@@ -26,6 +27,10 @@ export type ProducerOrderRow = {
   item_count: number;
   item_total: number;
   shipping_total: number;
+  /** What is not sent of goods and fee, đồng. */
+  canceled_total: number;
+  /** What the carrier collects at the door, đồng; null when nothing is due there. */
+  collect_total: number | null;
   is_paid: boolean;
   payment_method: "cod" | "vietqr" | "card";
   po_number: string | null;
@@ -38,7 +43,8 @@ export type ProducerOrderDetail = ProducerOrderRow & {
   tracking_code: string | null;
   confirmed_at: string | null;
   shipped_at: string | null;
-  lines: OrderLine[];
+  lines: (OrderLine & { line_item_id: string })[];
+  cancellations: CancellationView[];
 };
 
 export const producerOrderQuerySchema = z.object({

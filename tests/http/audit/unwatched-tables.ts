@@ -57,6 +57,7 @@ export const unwatchedTables: Record<string, string[]> = {
     "payment_collection_payment_providers",
     "payment_session",
     "producer_order_line",
+    "canceled_line",
   ],
   "Follows from a row that is watched, in the same act: a file's rows, a product's options, a price's set": [
     "decision_import_row",

@@ -80,6 +80,11 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/orders/:id/confirm": {},
   "POST /producer/orders/:id/deliver": {},
   "POST /producer/orders/:id/ship": { carrier: "VNPost" },
+  "POST /producer/orders/:id/cancel": {
+    key: "0b0c8a52-5f5f-4a55-9d0a-2f4f0e2f7a01",
+    reason: "out_of_stock",
+    lines: [{ line_item_id: "ordli_of_nobody", quantity: 1 }],
+  },
   "GET /producer/papers": undefined,
   "GET /producer/papers/:id/file": undefined,
   "POST /producer/papers": { kind: "identity", number: "1", issued_on: "2026-01-01" },

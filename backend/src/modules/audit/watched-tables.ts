@@ -60,6 +60,9 @@ export const watchedTables: Record<string, Watched> = {
   settlement_entry: { writers: "people", subject: "settlement_id" },
   payout_account: { writers: "everyone", subject: "producer_id" },
   deduction_rule: { writers: "everyone" },
+  // What is not sent, and what is owed to the buyer for it.
+  cancellation: { writers: "everyone", subject: "producer_order_id", ignored: ["settled_at"] },
+  buyer_refund: { writers: "everyone", subject: "order_id" },
   refund_share: { writers: "people", subject: "order_id" },
   lot: { writers: "everyone", subject: "product_id" },
   lot_event: { writers: "everyone", subject: "lot_id" },

@@ -55,6 +55,11 @@ export class LedgerService extends MedusaService({
     return this.inTransaction((manager) => writeShares(manager, asked));
   }
 
+  /** The same in the transaction of whoever pays the money back. */
+  placeSharesIn(manager: SqlEntityManager, asked: NewShares): Promise<boolean> {
+    return writeShares(manager, asked);
+  }
+
   async sharesOf(orderIds: string[]): Promise<ShareRow[]> {
     return orderIds.length === 0 ? [] : readShares(this.manager(), orderIds);
   }

@@ -1,8 +1,12 @@
+import type { RefundPaymentInput, RefundPaymentOutput } from "@medusajs/framework/types";
 import { ModuleProvider, Modules } from "@medusajs/framework/utils";
 import stripe from "@medusajs/medusa/payment-stripe";
 import { loopbackAddress } from "./loopback";
 
-type StripeProvider = { stripe_: { _setApiField: (field: string, value: string | number) => void } };
+interface StripeProvider {
+  stripe_: { _setApiField: (field: string, value: string | number) => void };
+  refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput>;
+}
 type Options = { apiKey: string; webhookSecret?: string; apiBase?: string };
 type ProviderClass = new (cradle: Record<string, unknown>, options: Options) => StripeProvider;
 
@@ -23,6 +27,20 @@ export class CardProviderService extends cardProvider() {
       // The client takes another address at its making only, and the base class makes it.
       this.stripe_._setApiField(field, value);
     }
+  }
+
+  /**
+   * The framework takes a new key for each try, so that a lost answer would refund twice. What is owed to a
+   * buyer names its own in the payment's data, and is paid once however often it is tried.
+   */
+  override async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    const { refund_key, ...data } = input.data ?? {};
+    if (typeof refund_key !== "string") return super.refundPayment(input);
+    return super.refundPayment({
+      ...input,
+      data,
+      context: { ...input.context, idempotency_key: refund_key },
+    });
   }
 }
 

@@ -3,8 +3,17 @@ import type { DAL } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { LegalForm } from "../../contracts/catalogue";
 import type { ProducerOrderStatus } from "../../contracts/order";
+import { CanceledLine } from "./models/canceled-line";
+import { Cancellation } from "./models/cancellation";
 import { ProducerOrder } from "./models/producer-order";
 import { ProducerOrderLine } from "./models/producer-order-line";
+import {
+  knownCancellation,
+  type LockedPart,
+  lockPart,
+  type NewCancellation,
+  writeCancellation,
+} from "./write-cancellation";
 
 export type NewProducerOrder = {
   order_id: string;
@@ -29,7 +38,12 @@ export type NewProducerOrder = {
 
 type Dependencies = { baseRepository: DAL.RepositoryService };
 
-export class ProducerOrderService extends MedusaService({ ProducerOrder, ProducerOrderLine }) {
+export class ProducerOrderService extends MedusaService({
+  ProducerOrder,
+  ProducerOrderLine,
+  Cancellation,
+  CanceledLine,
+}) {
   private readonly repository: DAL.RepositoryService;
 
   constructor(dependencies: Dependencies) {
@@ -54,6 +68,26 @@ export class ProducerOrderService extends MedusaService({ ProducerOrder, Produce
       );
       return made.map((order) => order.id);
     });
+  }
+
+  /** Runs in one transaction, for the step that takes goods and money away together. */
+  inTransaction<Result>(work: (manager: SqlEntityManager) => Promise<Result>): Promise<Result> {
+    return this.repository.transaction<SqlEntityManager>(work) as Promise<Result>;
+  }
+
+  /** Holds a part until the end of the caller's transaction; null when there is none. */
+  lockPart(manager: SqlEntityManager, id: string): Promise<LockedPart | null> {
+    return lockPart(manager, id);
+  }
+
+  /** The id of the cancellation that a form has made before, or null. */
+  knownCancellation(manager: SqlEntityManager, of: { producer_order_id: string; key: string }) {
+    return knownCancellation(manager, of);
+  }
+
+  /** Writes down which pieces are not sent, in the caller's transaction; answers the cancellation's id. */
+  writeCancellation(manager: SqlEntityManager, asked: NewCancellation): Promise<string> {
+    return writeCancellation(manager, asked);
   }
 
   /** How many orders one producer has in each state. @throws Error without a producer. */

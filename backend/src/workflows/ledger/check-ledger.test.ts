@@ -23,9 +23,12 @@ test("money paid back that is nobody's is named", () => {
     ...{ id: "s", order_id: "o", producer_order_id: "po", line_item_id: null, number: 1, at },
     ...{ amount_vnd: 30_000, is_paid_back: true, reason: "refund" as const },
   };
-  expect(unsharedRefunds({ refunds: [refund], shares: [share] })).toEqual([]);
-  expect(unsharedRefunds({ refunds: [refund], shares: [] })).toMatchObject([
+  expect(unsharedRefunds({ refunds: [refund], owed: [], shares: [share] })).toEqual([]);
+  expect(unsharedRefunds({ refunds: [], owed: [refund], shares: [share] })).toEqual([]);
+  expect(unsharedRefunds({ refunds: [refund], owed: [], shares: [] })).toMatchObject([
     { ledger_vnd: -0, orders_vnd: -30_000 },
   ]);
-  expect(unsharedRefunds({ refunds: [refund], shares: [{ ...share, is_paid_back: false }] })).toHaveLength(1);
+  expect(
+    unsharedRefunds({ refunds: [refund], owed: [], shares: [{ ...share, is_paid_back: false }] }),
+  ).toHaveLength(1);
 });

@@ -33,11 +33,13 @@ export function differencesOf(posted: readonly Posted[], due: readonly Posted[])
   });
 }
 
-/** Orders of which more, or less, was paid back than is written down to have been somebody's. */
+/** Orders of which more, or less, was paid back or is owed back than is written down to have been somebody's. */
 export function unsharedRefunds({
-  refunds,
+  refunds: paid,
+  owed,
   shares,
-}: Pick<OrderMoney, "refunds" | "shares">): LedgerDifference[] {
+}: Pick<OrderMoney, "refunds" | "owed" | "shares">): LedgerDifference[] {
+  const refunds = [...paid, ...owed];
   const paidBack = shares.filter((share) => share.is_paid_back);
   const orderIds = new Set([...refunds, ...paidBack].map((row) => row.order_id));
   return [...orderIds].flatMap((order_id) => {

@@ -23,6 +23,7 @@ export type LineRow = {
   title: string;
   variant_title: string;
   quantity: number;
+  canceled_quantity: number;
   unit_price_vnd: number;
   total_vnd: number | null;
   product_group: string | null;
@@ -35,6 +36,8 @@ export type OrderMoney = {
   lines: LineRow[];
   captures: MoneyRow[];
   refunds: MoneyRow[];
+  /** What the buyer is still to get back. */
+  owed: MoneyRow[];
   shares: ShareRow[];
   rules: DatedRule[];
 };
@@ -42,7 +45,7 @@ export type OrderMoney = {
 const partsSql = `select id, code, order_id, producer_id, status, legal_form, item_total_vnd, shipping_total_vnd,
     created_at as placed_at, delivered_at
   from producer_order where order_id = any(?) and deleted_at is null order by code`;
-const linesSql = `select l.producer_order_id, l.line_item_id, l.title, l.variant_title, l.quantity, l.unit_price_vnd,
+const linesSql = `select l.producer_order_id, l.line_item_id, l.title, l.variant_title, l.quantity, l.canceled_quantity, l.unit_price_vnd,
     l.total_vnd, l.product_group
   from producer_order_line l join producer_order po on po.id = l.producer_order_id
   where po.order_id = any(?) and po.deleted_at is null and l.deleted_at is null order by l.id`;
@@ -53,6 +56,9 @@ const moneySql = (
   join payment p on p.payment_collection_id = link.payment_collection_id and p.deleted_at is null
   join ${table} m on m.payment_id = p.id and m.deleted_at is null
   where link.order_id = any(?) and link.deleted_at is null order by m.created_at, m.id`;
+
+const owedSql = `select order_id, amount_vnd::float8 as amount_vnd, at from buyer_refund
+  where order_id = any(?) and state = 'owed' and deleted_at is null order by at, id`;
 
 /** Reads what the ledger of these orders is made from. @throws Error without an order */
 export async function readOrderMoney(container: MedusaContainer, orderIds: string[]): Promise<OrderMoney> {
@@ -66,6 +72,7 @@ export async function readOrderMoney(container: MedusaContainer, orderIds: strin
     lines: await ask<LineRow>(linesSql),
     captures: await ask<MoneyRow>(moneySql("capture")),
     refunds: await ask<MoneyRow>(moneySql("refund")),
+    owed: await ask<MoneyRow>(owedSql),
     shares: await service.sharesOf(orderIds),
     rules: await service.listDeductionRules({}, { take: 10_000 }),
   };

@@ -28,7 +28,7 @@ type Joined = {
   order_id: string;
   status: ProducerOrderStatus;
   shipped_at: string | Date | null;
-  lines: (LineFacts | null)[];
+  lines: ((LineFacts & { canceled_quantity: number }) | null)[];
 };
 
 const modes: Record<ProducerOrderStatus, PackingMode> = {
@@ -38,13 +38,24 @@ const modes: Record<ProducerOrderStatus, PackingMode> = {
   delivered: "fill_in",
   canceled: "shut",
 };
-const lineFields = ["line_item_id", "variant_id", "title", "variant_title", "sku", "quantity"];
+const lineFields = [
+  "line_item_id",
+  "variant_id",
+  "title",
+  "variant_title",
+  "sku",
+  "quantity",
+  "canceled_quantity",
+];
 
 /** What is known of the lots of one parcel of this producer. @throws MedusaError not_found */
 export async function readPackingFacts(container: MedusaContainer, own: OwnedOrder): Promise<PackingFacts> {
   const order = await readOrder(container, own);
   const mode = modes[order.status];
-  const lines = order.lines.filter((line) => line !== null);
+  const lines = order.lines
+    .filter((line) => line !== null)
+    .map(({ canceled_quantity, ...line }) => ({ ...line, quantity: line.quantity - canceled_quantity }))
+    .filter((line) => line.quantity > 0);
   const service = container.resolve<LotService>(LOT_MODULE);
   const recorded = await service.listLotAllocations({ producer_order_id: own.id });
   const variant_id = lines.map((line) => line.variant_id);

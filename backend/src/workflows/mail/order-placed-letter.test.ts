@@ -20,12 +20,14 @@ const part: OrderView["parts"][number] = {
       kind: "mien",
       product_handle: "mien-dong",
       quantity: 2,
+      canceled_quantity: 0,
       unit_price: 45_000,
       total: 90_000,
       lots: [],
       star: { ordered: star, today: star },
     },
   ],
+  cancellations: [],
   item_total: 90_000,
   shipping_total: 28_000,
 };
@@ -52,6 +54,8 @@ const order: OrderView = {
   item_total: 90_000,
   shipping_total: 28_000,
   total: 118_000,
+  canceled_total: 0,
+  refunds: [],
   wholesale: null,
 };
 const shop = "https://cho.example";

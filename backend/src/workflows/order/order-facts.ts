@@ -1,3 +1,4 @@
+import type { CancellationView, RefundView } from "../../contracts/cancellation";
 import type { PaymentMethod } from "../../contracts/cart";
 import type { LineLot, ProducerOrderStatus } from "../../contracts/order";
 import type { DatedDecision } from "../../modules/certification";
@@ -9,6 +10,7 @@ export type OrderLineFacts = {
   variant_title: string;
   sku: string;
   quantity: number;
+  canceled_quantity: number;
   unit_price: number;
 };
 
@@ -22,7 +24,10 @@ export type OrderPartFacts = {
   tracking_code: string | null;
   item_total: number;
   shipping_total: number;
+  /** What is not sent of goods and fee, đồng. */
+  canceled_total: number;
   lines: OrderLineFacts[];
+  cancellations: CancellationView[];
 };
 
 /** An order with its parts, as stored; amounts in đồng, instants in ISO form. */
@@ -37,11 +42,13 @@ export type OrderFacts = {
   address: { name: string; phone: string; street: string; commune: string; province: string };
   item_total: number;
   shipping_total: number;
+  /** The bill as it was; what of it is not sent, and what is still asked for, stand in the parts. */
   total: number;
   payment: { id: string; method: PaymentMethod; captured: number } | null;
   parts: OrderPartFacts[];
   products: Map<string, { handle: string; kind: string; decisions: DatedDecision[] }>;
   /** By line item: the lots that were packed for it. */
   lots: Map<string, LineLot[]>;
+  refunds: RefundView[];
   wholesale: { po_number: string; buyer_name: string } | null;
 };

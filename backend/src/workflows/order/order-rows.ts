@@ -61,11 +61,13 @@ const maybeInstant = instant.nullish().transform((value) => value ?? null);
 
 /** A row for a ProducerOrder with its lines and its producer. */
 export const partRowSchema = z.object({
+  id: z.string(),
   code: z.string(),
   order_id: z.string(),
   status: z.enum(producerOrderStatuses),
   item_total_vnd: z.number(),
   shipping_total_vnd: z.number(),
+  canceled_shipping_vnd: z.number(),
   confirmed_at: maybeInstant,
   shipped_at: maybeInstant,
   carrier: maybeText,
@@ -79,6 +81,8 @@ export const partRowSchema = z.object({
       variant_title: z.string(),
       sku: z.string(),
       quantity: z.number(),
+      canceled_quantity: z.number(),
+      canceled_vnd: z.number(),
       unit_price_vnd: z.number(),
     }),
   ),
@@ -86,8 +90,10 @@ export const partRowSchema = z.object({
 export type PartRow = z.infer<typeof partRowSchema>;
 
 export const partFields = [
-  ...["code", "order_id", "status", "item_total_vnd", "shipping_total_vnd", "confirmed_at", "shipped_at"],
+  ...["id", "code", "order_id", "status", "item_total_vnd", "shipping_total_vnd", "canceled_shipping_vnd"],
+  ...["confirmed_at", "shipped_at"],
   ...["carrier", "tracking_code", "producer.id", "producer.handle", "producer.name"],
+  ...["canceled_quantity", "canceled_vnd"].map((name) => `lines.${name}`),
   ...["line_item_id", "product_id", "title", "variant_title", "sku", "quantity", "unit_price_vnd"].map(
     (name) => `lines.${name}`,
   ),

@@ -39,6 +39,8 @@ const order: OrderFacts = {
       tracking_code: null,
       item_total: 90_000,
       shipping_total: 28_000,
+      canceled_total: 0,
+      cancellations: [],
       lines: [
         {
           line_item_id: "ordli_1",
@@ -47,6 +49,7 @@ const order: OrderFacts = {
           variant_title: "Gói 500 g",
           sku: "MIEN-500",
           quantity: 2,
+          canceled_quantity: 0,
           unit_price: 45_000,
         },
       ],
@@ -59,6 +62,7 @@ const order: OrderFacts = {
       [{ code: "TH-01", made_on: "2026-01-10", use_by_on: "2027-01-10", quantity: 2, is_recalled: true }],
     ],
   ]),
+  refunds: [],
   wholesale: null,
 };
 
@@ -89,6 +93,16 @@ test("a paid or cancelled order asks for no money", () => {
 test("part of the money is not the money", () => {
   const payment = { id: "pay_1", method: "vietqr" as const, captured: 117_999 };
   expect(paymentStateOf({ ...order, payment })).toBe("awaiting");
+});
+
+test("what is not sent is not asked for: the code asks for the rest, and the rest pays the order", () => {
+  const parts = order.parts.map((part) => ({ ...part, canceled_total: 45_000 }));
+  const { payment, total, canceled_total } = orderView({ ...order, parts }, account, "2026-03-02");
+  expect({ total, canceled_total }).toEqual({ total: 118_000, canceled_total: 45_000 });
+  expect(payment.transfer).toMatchObject({ amount: 73_000 });
+  expect(payment.transfer?.qr_payload).toContain("540573000");
+  const paid = { id: "pay_1", method: "vietqr" as const, captured: 73_000 };
+  expect(paymentStateOf({ ...order, parts, payment: paid })).toBe("paid");
 });
 
 test("cash is paid on delivery, until it was taken", () => {

@@ -13,10 +13,20 @@ export type BankAccount = {
 
 type PaymentState = OrderView["payment"]["state"];
 
+type Money = Pick<OrderFacts, "is_canceled" | "payment" | "total" | "parts">;
+
+/** What is not sent of an order, đồng. */
+export const canceledTotal = ({ parts }: Pick<OrderFacts, "parts">): number =>
+  parts.reduce((sum, part) => sum + part.canceled_total, 0);
+
+/** What the buyer is asked for in the end, đồng. */
+export const dueTotal = (order: Pick<OrderFacts, "parts" | "total">): number =>
+  order.total - canceledTotal(order);
+
 /** How the money of an order stands. Cash counts as paid once it was captured at the door. */
-export function paymentStateOf(order: Pick<OrderFacts, "is_canceled" | "payment" | "total">): PaymentState {
+export function paymentStateOf(order: Money): PaymentState {
   if (order.is_canceled) return "canceled";
-  if (order.payment && order.payment.captured >= order.total) return "paid";
+  if (order.payment && order.payment.captured >= dueTotal(order)) return "paid";
   return order.payment?.method === "cod" ? "on_delivery" : "awaiting";
 }
 
@@ -26,10 +36,10 @@ function transferOf(order: OrderFacts, account: BankAccount): BankTransfer {
   const qr_payload = vietqrPayload({
     bank_bin,
     account_number: account.account_number,
-    amount: order.total,
+    amount: dueTotal(order),
     memo,
   });
-  return { ...shown, qr_payload, amount: order.total, memo };
+  return { ...shown, qr_payload, amount: dueTotal(order), memo };
 }
 
 const partView = (
@@ -46,6 +56,7 @@ const partView = (
   tracking_code: part.tracking_code,
   item_total: part.item_total,
   shipping_total: part.shipping_total,
+  cancellations: part.cancellations,
   lines: part.lines.map(({ product_id, line_item_id, ...line }) => ({
     ...line,
     lots: lots.get(line_item_id) ?? [],
@@ -77,6 +88,8 @@ export function orderView(order: OrderFacts, account: BankAccount, today: string
     item_total: order.item_total,
     shipping_total: order.shipping_total,
     total: order.total,
+    canceled_total: canceledTotal(order),
+    refunds: order.refunds,
     wholesale: order.wholesale,
   };
 }

@@ -13,7 +13,9 @@ import {
   partFields,
   partRowSchema,
 } from "./order-rows";
+import { readCancellations } from "./read-cancellations";
 import { readLineLots } from "./read-line-lots";
+import { readRefunds } from "./read-refunds";
 
 /** Which orders to read; every value must be set, because an empty filter matches all. */
 export type OrderFilter = { id: string[] } | { custom_display_id: string } | { customer_id: string };
@@ -46,7 +48,13 @@ export async function readOrders(container: MedusaContainer, filter: OrderFilter
   const products = await readProducts(container, parts);
   const terms = await readTerms(container, order_id);
   const lots = await readLineLots(container, order_id);
-  return rows.map((row) => ({ ...orderFacts(row, parts, products, terms.get(row.id) ?? null), lots }));
+  const canceled = await readCancellations(container, order_id);
+  const refunds = await readRefunds(container, order_id);
+  return rows.map((row) => ({
+    ...orderFacts(row, parts.map(partFactsWith(canceled)), products, terms.get(row.id) ?? null),
+    lots,
+    refunds: refunds.get(row.id) ?? [],
+  }));
 }
 
 const productsSchema = z.array(z.object({ id: z.string(), handle: z.string(), metadata: z.unknown() }));
@@ -100,16 +108,18 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 
 function orderFacts(
   row: OrderRow,
-  parts: PartRow[],
+  parts: (OrderPartFacts & { order_id: string })[],
   products: OrderFacts["products"],
   wholesale: OrderFacts["wholesale"],
-): Omit<OrderFacts, "lots"> {
+): Omit<OrderFacts, "lots" | "refunds"> {
   const address = row.shipping_address;
+  const mine = parts.filter((part) => part.order_id === row.id);
+  const isEmpty = mine.length > 0 && mine.every((part) => part.status === "canceled");
   return {
     id: row.id,
     code: row.custom_display_id ?? row.id,
     placed_at: row.created_at,
-    is_canceled: row.status === "canceled",
+    is_canceled: row.status === "canceled" || isEmpty,
     email: row.email ?? null,
     locale: row.metadata?.locale === "en" ? "en" : "vi",
     note: text(row.metadata?.note),
@@ -122,12 +132,10 @@ function orderFacts(
     },
     item_total: row.item_total,
     shipping_total: row.shipping_total,
-    total: row.total,
+    // The core's own total shrinks with every refund.
+    total: row.item_total + row.shipping_total,
     payment: paymentFacts(row),
-    parts: parts
-      .filter((part) => part.order_id === row.id)
-      .map(partFacts)
-      .sort(byCode),
+    parts: mine.map(({ order_id: _, ...part }) => part).sort(byCode),
     products,
     wholesale,
   };
@@ -145,15 +153,23 @@ function paymentFacts(row: OrderRow): OrderFacts["payment"] {
   return { id: payment.id, method, captured };
 }
 
-const partFacts = (row: PartRow): OrderPartFacts => ({
-  code: row.code,
-  producer: row.producer ?? { id: "", handle: "", name: "" },
-  status: row.status,
-  confirmed_at: row.confirmed_at,
-  shipped_at: row.shipped_at,
-  carrier: row.carrier ?? null,
-  tracking_code: row.tracking_code ?? null,
-  item_total: row.item_total_vnd,
-  shipping_total: row.shipping_total_vnd,
-  lines: row.lines.map(({ unit_price_vnd, ...line }) => ({ ...line, unit_price: unit_price_vnd })),
-});
+const partFactsWith =
+  (canceled: Awaited<ReturnType<typeof readCancellations>>) =>
+  (row: PartRow): OrderPartFacts & { order_id: string } => ({
+    order_id: row.order_id,
+    code: row.code,
+    producer: row.producer ?? { id: "", handle: "", name: "" },
+    status: row.status,
+    confirmed_at: row.confirmed_at,
+    shipped_at: row.shipped_at,
+    carrier: row.carrier ?? null,
+    tracking_code: row.tracking_code ?? null,
+    item_total: row.item_total_vnd,
+    shipping_total: row.shipping_total_vnd,
+    canceled_total: row.lines.reduce((sum, line) => sum + line.canceled_vnd, row.canceled_shipping_vnd),
+    cancellations: canceled.get(row.id) ?? [],
+    lines: row.lines.map(({ unit_price_vnd, canceled_vnd: _, ...line }) => ({
+      ...line,
+      unit_price: unit_price_vnd,
+    })),
+  });

@@ -7,6 +7,7 @@ const order: PayableOrder = {
   is_canceled: false,
   total: 118_000,
   payment: { id: "pay_1", method: "vietqr", captured: 0 },
+  parts: [],
 };
 const notice = { id: "bnotice_1", amount_vnd: 118_000, memo: "BK7F3K9Q", order_id: null };
 const judge = (changes: { notice?: object; order?: object }) =>

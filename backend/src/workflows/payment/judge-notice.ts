@@ -1,7 +1,8 @@
 import type { OrderFacts } from "../order/order-facts";
+import { dueTotal } from "../order/order-view";
 
 export type Notice = { id: string; amount_vnd: number; memo: string; order_id: string | null };
-export type PayableOrder = Pick<OrderFacts, "id" | "code" | "is_canceled" | "total" | "payment">;
+export type PayableOrder = Pick<OrderFacts, "id" | "code" | "is_canceled" | "total" | "payment" | "parts">;
 
 export type NoticeDecision =
   | { kind: "capture"; order_id: string; payment_id: string }
@@ -34,12 +35,11 @@ export function judgeNotice(notice: Notice, codes: string[], order: PayableOrder
   if (!order) return unmatched(`Không có đơn nào mang mã ${codes[0]}.`);
   if (order.is_canceled) return unmatched("Đơn đã huỷ. Cần hoàn tiền cho khách.");
   if (order.payment?.method !== "vietqr") return unmatched("Đơn này không trả bằng chuyển khoản.");
-  if (notice.amount_vnd !== order.total) {
-    return unmatched(
-      `Số tiền không khớp: nhận ${amountText(notice.amount_vnd)}, đơn ${amountText(order.total)}.`,
-    );
+  const due = dueTotal(order);
+  if (notice.amount_vnd !== due) {
+    return unmatched(`Số tiền không khớp: nhận ${amountText(notice.amount_vnd)}, đơn ${amountText(due)}.`);
   }
-  if (order.payment.captured >= order.total) {
+  if (order.payment.captured >= due) {
     return notice.order_id === order.id
       ? { kind: "matched", order_id: order.id }
       : unmatched("Đơn đã được thanh toán trước đó. Cần hoàn tiền cho khách.");

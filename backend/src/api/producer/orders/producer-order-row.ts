@@ -2,6 +2,7 @@ import type { ProducerOrderStatus } from "../../../contracts/order";
 import type { ProducerOrderRow } from "../../../contracts/producer";
 import { findCommune, findProvince } from "../../../places/places";
 import { methodOf } from "../../../workflows/cart/payment-providers";
+import { collectedAtDoor } from "../../../workflows/producer-order/collected-at-door";
 import { livePayment, type PaidOrder } from "../../../workflows/producer-order/live-payment";
 
 type Instant = string | Date;
@@ -16,11 +17,14 @@ type Address = {
 };
 
 export type JoinedLine = {
+  line_item_id: string;
   product_id: string;
   title: string;
   variant_title: string;
   sku: string;
   quantity: number;
+  canceled_quantity: number;
+  canceled_vnd: number;
   unit_price_vnd: number;
 };
 
@@ -31,6 +35,7 @@ export type JoinedProducerOrder = {
   status: ProducerOrderStatus;
   item_total_vnd: number;
   shipping_total_vnd: number;
+  canceled_shipping_vnd: number;
   confirmed_at: Instant | null;
   shipped_at: Instant | null;
   carrier: string | null;
@@ -61,19 +66,25 @@ export function deliveryPlace(address: Address | null | undefined) {
 export function producerOrderRow(joined: JoinedProducerOrder, poNumber: string | null): ProducerOrderRow {
   const { customer_name, commune, province } = deliveryPlace(joined.order?.shipping_address);
   const payment = livePayment(joined.order);
+  const lines = joined.lines.filter((line) => line !== null);
+  const money = {
+    status: joined.status,
+    item_total: joined.item_total_vnd,
+    shipping_total: joined.shipping_total_vnd,
+    canceled_total: lines.reduce((sum, line) => sum + line.canceled_vnd, joined.canceled_shipping_vnd),
+    is_paid: Boolean(payment?.captured_at),
+    payment_method: methodOf(payment?.provider_id ?? "") ?? ("cod" as const),
+  };
   return {
     id: joined.id,
     code: joined.code,
-    status: joined.status,
+    ...money,
+    collect_total: collectedAtDoor(money),
     placed_at: new Date(joined.created_at).toISOString(),
     customer_name,
     commune,
     province,
-    item_count: joined.lines.reduce((sum, line) => sum + (line?.quantity ?? 0), 0),
-    item_total: joined.item_total_vnd,
-    shipping_total: joined.shipping_total_vnd,
-    is_paid: Boolean(payment?.captured_at),
-    payment_method: methodOf(payment?.provider_id ?? "") ?? "cod",
+    item_count: lines.reduce((sum, line) => sum + line.quantity - line.canceled_quantity, 0),
     po_number: poNumber,
   };
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { today } from "../../../clock";
-import type { OrderLine } from "../../../contracts/order";
 import type { ProducerOrderDetail } from "../../../contracts/producer";
 import { productFacts } from "../../../product-facts";
 import { readDecisions } from "../../../workflows/cart/read-live-facts";
 import { lineStar } from "../../../workflows/order/line-star";
+import { readCancellations } from "../../../workflows/order/read-cancellations";
 import { notFound } from "../tenancy/producer-context";
 import { deliveryPlace, type JoinedLine } from "./producer-order-row";
 import { readProducerOrders } from "./read-producer-orders";
@@ -36,6 +36,7 @@ export async function readOrderDetail(
       order.lines.filter((line) => line !== null),
       row.placed_at,
     ),
+    cancellations: (await readCancellations(container, [order.order_id])).get(order.id) ?? [],
   };
 }
 
@@ -43,20 +44,18 @@ async function readLines(
   container: MedusaContainer,
   lines: JoinedLine[],
   placedAt: string,
-): Promise<OrderLine[]> {
+): Promise<ProducerOrderDetail["lines"]> {
   const ids = [...new Set(lines.map((line) => line.product_id))];
   const { data } = await container
     .resolve("query")
     .graph({ entity: "product", fields: ["id", "handle", "metadata"], filters: { id: ids } });
   const products = new Map(data.map((product) => [product.id, product]));
   const decisions = await readDecisions(container, ids);
-  return lines.map(({ product_id, unit_price_vnd, title, variant_title, sku, quantity }) => {
+  return lines.map(({ product_id, unit_price_vnd, canceled_vnd: _, ...line }) => {
     const product = products.get(product_id);
+    const { line_item_id, title, variant_title, sku, quantity, canceled_quantity } = line;
     return {
-      title,
-      variant_title,
-      sku,
-      quantity,
+      ...{ line_item_id, title, variant_title, sku, quantity, canceled_quantity },
       kind: productFacts(product?.metadata).kind,
       product_handle: product?.handle ?? null,
       unit_price: unit_price_vnd,

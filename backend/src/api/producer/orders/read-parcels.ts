@@ -4,7 +4,6 @@ import { PRODUCER_MODULE } from "../../../modules/producer";
 import type { Parcel } from "../../../packing-paper/parcel";
 import { vietnamDay } from "../../../vietnam-day";
 import { type PackingFacts, readPackingFacts } from "../../../workflows/lot/packing-facts";
-import { collectedAtDoor } from "../../../workflows/producer-order/collected-at-door";
 import { notFound } from "../tenancy/producer-context";
 import { deliveryPlace } from "./producer-order-row";
 import { readProducerOrders } from "./read-producer-orders";
@@ -42,7 +41,7 @@ export async function readParcels(container: MedusaContainer, of: Of): Promise<P
       receiver: { name: customer_name, phone, street, place: `${commune}, ${province}` },
       note: typeof note === "string" && note !== "" ? note : null,
       po_number: row.po_number,
-      collect_vnd: collectedAtDoor(row),
+      collect_vnd: row.collect_total,
       follow_url: `${origin}/don-hang/${row.code.replace(/-\d+$/, "")}`,
       lines: lines.map(({ line_item_id, title, variant_title, sku, quantity }) => ({
         ...{ title, variant_title, sku, quantity },

@@ -10,6 +10,7 @@ const fields = [
   "status",
   "item_total_vnd",
   "shipping_total_vnd",
+  "canceled_shipping_vnd",
   "confirmed_at",
   "shipped_at",
   "carrier",

@@ -11,6 +11,9 @@ export const ProducerOrderLine = model.define("producer_order_line", {
   variant_title: model.text(),
   sku: model.text(),
   quantity: model.number(),
+  /** Pieces that are not sent, and what was asked for them; the line itself stays as it was sold. */
+  canceled_quantity: model.number().default(0),
+  canceled_vnd: model.number().default(0),
   unit_price_vnd: model.number(),
   /** What the buyer is asked for the line, discounts taken off; null on lines written before it was kept. */
   total_vnd: model.number().nullable(),

@@ -16,6 +16,8 @@ export const ProducerOrder = model
     legal_form: model.enum([...legalForms]).nullable(),
     item_total_vnd: model.number(),
     shipping_total_vnd: model.number(),
+    /** The fee of a part of which nothing is sent. */
+    canceled_shipping_vnd: model.number().default(0),
     confirmed_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { paymentStateOf } from "../../order/order-view";
 import { readOrders } from "../../order/read-orders";
 
 /** The payment that may be confirmed by hand; null when it was captured before. @throws MedusaError. */
@@ -22,7 +23,7 @@ export const validateConfirmationStep = createStep(
         "not_by_hand",
       );
     }
-    const isPaid = order.payment.captured >= order.total;
+    const isPaid = paymentStateOf(order) === "paid";
     return new StepResponse<string | null>(isPaid ? null : order.payment.id);
   },
 );

@@ -15,7 +15,8 @@ export type Move = {
   lines: { line_item_id: string; quantity: number }[];
 };
 type Line = Move["lines"][number];
-type Row = Omit<Move, "moves" | "lines"> & { lines: (Line | null)[]; order?: PaidOrder | null };
+type SoldLine = Line & { canceled_quantity: number };
+type Row = Omit<Move, "moves" | "lines"> & { lines: (SoldLine | null)[]; order?: PaidOrder | null };
 
 /**
  * Reads a ProducerOrder of this producer and asks whether the verb fits its state.
@@ -33,9 +34,16 @@ export const validateMoveStep = createStep(
       const message = "Đơn hàng chưa nhận được tiền chuyển khoản. Bạn chỉ xác nhận được sau khi tiền về.";
       throw new MedusaError(MedusaError.Types.CONFLICT, message, "unpaid");
     }
-    return new StepResponse<Move>({ ...row, lines: lines.filter((line) => line !== null), moves });
+    return new StepResponse<Move>({ ...row, lines: lines.flatMap(leftOf), moves });
   },
 );
+
+/** What of a line is sent. */
+const leftOf = (line: SoldLine | null): Line[] => {
+  if (!line || line.quantity === line.canceled_quantity) return [];
+  const { line_item_id, quantity, canceled_quantity } = line;
+  return [{ line_item_id, quantity: quantity - canceled_quantity }];
+};
 
 async function readOwned(container: MedusaContainer, { id, producer_id }: OwnedOrder): Promise<Row> {
   // An undefined filter would match every producer's orders.
@@ -49,6 +57,7 @@ async function readOwned(container: MedusaContainer, { id, producer_id }: OwnedO
             "status",
             "lines.line_item_id",
             "lines.quantity",
+            "lines.canceled_quantity",
             "order.payment_collections.payments.provider_id",
             "order.payment_collections.payments.captured_at",
             "order.payment_collections.payments.canceled_at",
