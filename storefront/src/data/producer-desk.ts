@@ -1,4 +1,5 @@
 import "server-only";
+import type { CancelLines } from "@contracts/cancellation";
 import type { NoticeList } from "@contracts/notice";
 import type { ProducerOrderStatus } from "@contracts/order";
 import type { ProducerMe, ProducerOrderDetail, ProducerOrderList, Ship } from "@contracts/producer";
@@ -42,6 +43,9 @@ export const shipOrder = (id: string, ship: Ship): Promise<Answer<unknown>> =>
   change(`/producer/orders/${segment(id)}/ship`, ship);
 export const deliverOrder = (id: string): Promise<Answer<unknown>> =>
   change(`/producer/orders/${segment(id)}/deliver`, {});
+
+export const cancelLines = (id: string, cancel: CancelLines): Promise<Answer<unknown>> =>
+  change(`/producer/orders/${segment(id)}/cancel`, cancel);
 
 /** One page of notices with how many wait unread; null when the session is over. Asked once a page. */
 export const listNotices = async ({ page, limit }: { page: number; limit: number }) =>

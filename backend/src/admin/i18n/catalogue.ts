@@ -18,6 +18,7 @@ import { productProposal } from "./messages/product-proposal";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
 import { search } from "./messages/search";
+import { buyer_refund } from "./messages/buyer-refund";
 import { settlement } from "./messages/settlement";
 import { shared } from "./messages/shared";
 import { synonym } from "./messages/synonym";
@@ -45,6 +46,7 @@ const vi = {
   promotion_event: promotionEvent.vi,
   display_point: displayPoint.vi,
   round: evaluationRound.vi,
+  buyer_refund: buyer_refund.vi,
   settlement: settlement.vi,
   ledger: ledger.vi,
   search: search.vi,
@@ -71,6 +73,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   promotion_event: promotionEvent.en,
   display_point: displayPoint.en,
   round: evaluationRound.en,
+  buyer_refund: buyer_refund.en,
   settlement: settlement.en,
   ledger: ledger.en,
   search: search.en,

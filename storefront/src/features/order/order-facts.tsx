@@ -4,6 +4,7 @@ import { Card } from "@/ui/card";
 import { Tag, type Tone } from "@/ui/tag";
 import { Totals } from "@/ui/totals";
 import { messages } from "./messages";
+import { RefundList } from "./refund-list";
 
 const tones: Record<OrderView["payment"]["state"], Tone> = {
   awaiting: "notice",
@@ -16,6 +17,7 @@ const tones: Record<OrderView["payment"]["state"], Tone> = {
 export const OrderFacts = ({ order, locale }: { order: OrderView; locale: Locale }) => {
   const t = messages(locale);
   const { contact, address, payment } = order;
+  const isLess = order.canceled_total > 0;
   return (
     <aside className="grid content-start gap-5">
       <Card>
@@ -24,8 +26,9 @@ export const OrderFacts = ({ order, locale }: { order: OrderView; locale: Locale
             rows={[
               { label: t.itemTotal, amount: order.item_total },
               { label: t.shipping, amount: order.shipping_total },
+              ...(isLess ? [{ label: t.notSentTotal, amount: -order.canceled_total }] : []),
             ]}
-            total={{ label: t.total, amount: order.total }}
+            total={{ label: isLess ? t.stillDue : t.total, amount: order.total - order.canceled_total }}
           />
           <p className="flex flex-wrap items-center gap-2">
             <span className="text-muc-muted">{t.methods[payment.method]}</span>
@@ -33,6 +36,7 @@ export const OrderFacts = ({ order, locale }: { order: OrderView; locale: Locale
           </p>
         </div>
       </Card>
+      <RefundList refunds={order.refunds} locale={locale} />
       <Card>
         <h2 className="pb-2 text-base">{t.receiver}</h2>
         <p>{contact.name}</p>

@@ -1,4 +1,5 @@
 import type { OrderPart } from "@contracts/order";
+import { formatInstantDay } from "@/lib/day";
 import { type Locale, localePath } from "@/lib/locale";
 import { Card } from "@/ui/card";
 import { Picture } from "@/ui/picture";
@@ -47,6 +48,9 @@ export const OrderParcel = ({ part, locale }: { part: OrderPart; locale: Locale 
               <div className="min-w-0">
                 {line.quantity} × {line.title}{" "}
                 <span className="text-sm text-muc-muted">{line.variant_title}</span>
+                {line.canceled_quantity > 0 && (
+                  <p className="text-sm font-semibold text-son">{t.notSent(line.canceled_quantity)}</p>
+                )}
                 <OrderedStar star={line.star} locale={locale} />
                 <LineLots lots={line.lots} locale={locale} />
               </div>
@@ -54,6 +58,11 @@ export const OrderParcel = ({ part, locale }: { part: OrderPart; locale: Locale 
             </li>
           ))}
         </ul>
+        {part.cancellations.map(({ at, reason, words }) => (
+          <p key={at} className="text-sm text-muc-muted">
+            {t.notSentWhy(formatInstantDay(at), [t.cancelReasons[reason], words].filter(Boolean).join(": "))}
+          </p>
+        ))}
         <p className="flex justify-between border-t border-hairline pt-3 text-sm">
           <span>{t.shipping}</span>
           <Price amount={part.shipping_total} />

@@ -12,6 +12,7 @@ export const OrderLines = ({ detail, locale }: { detail: ProducerOrderDetail; lo
   const sums = [
     { label: t.goods, amount: detail.item_total },
     { label: t.shipping, amount: detail.shipping_total },
+    ...(detail.canceled_total > 0 ? [{ label: t.canceled, amount: -detail.canceled_total }] : []),
   ];
   return (
     <section className="rounded-card border border-hairline bg-white">
@@ -32,10 +33,22 @@ export const OrderLines = ({ detail, locale }: { detail: ProducerOrderDetail; lo
                 <br />
                 <span className="inline-block max-w-full break-all">{line.sku}</span>
               </p>
+              {line.canceled_quantity > 0 && (
+                <p className="text-sm font-semibold text-son">
+                  {t.notSent(formatCount(line.canceled_quantity))}
+                </p>
+              )}
               <OrderedStar star={line.star} locale={locale} />
             </div>
             <div className="grid justify-items-end gap-1">
-              <span className="font-display text-xl font-semibold">×{formatCount(line.quantity)}</span>
+              <span className="font-display text-xl font-semibold">
+                {line.canceled_quantity > 0 && (
+                  <>
+                    <s className="text-base font-normal text-muc-muted">×{formatCount(line.quantity)}</s>{" "}
+                  </>
+                )}
+                ×{formatCount(line.quantity - line.canceled_quantity)}
+              </span>
               <span className="text-sm text-muc-muted">{formatMoney(line.total)}</span>
             </div>
           </li>
@@ -51,7 +64,7 @@ export const OrderLines = ({ detail, locale }: { detail: ProducerOrderDetail; lo
         <div className="flex items-baseline justify-between gap-4 pt-1">
           <dt className="font-semibold">{t.total}</dt>
           <dd>
-            <Price amount={detail.item_total + detail.shipping_total} size="total" />
+            <Price amount={detail.item_total + detail.shipping_total - detail.canceled_total} size="total" />
           </dd>
         </div>
       </dl>

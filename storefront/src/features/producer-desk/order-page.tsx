@@ -7,6 +7,7 @@ import { formatMoney } from "@/lib/money";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { PackedLots } from "./lot/packed-lots";
 import { moveOrder } from "./move-order";
+import { CancelSection } from "./order-cancel/cancel-section";
 import { OrderActions } from "./order-actions";
 import { OrderContact } from "./order-contact";
 import { OrderLines } from "./order-lines";
@@ -60,6 +61,7 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
       />
       {packing?.mode === "fill_in" && <PackedLots order_id={detail.id} packing={packing} locale={locale} />}
       <ShipmentFacts detail={detail} locale={locale} />
+      <CancelSection detail={detail} locale={locale} />
     </div>
   );
   return (

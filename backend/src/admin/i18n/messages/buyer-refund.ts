@@ -1,0 +1,56 @@
+import { defineMessages } from "./define-messages";
+
+export const buyer_refund = defineMessages({
+  vi: {
+    title: "Hoàn tiền cho khách",
+    subtitle:
+      "Tiền khách đã trả cho hàng không gửi. Đang phải hoàn {{amount}}. Thẻ được hoàn tự động; chuyển khoản và tiền mặt do văn phòng trả.",
+    empty: "Không phải hoàn tiền cho ai",
+    empty_hint: "Khi chủ thể báo không gửi được hàng đã trả tiền, khoản phải hoàn hiện ở đây.",
+    order: "Đơn hàng",
+    buyer: "Khách",
+    amount: "Số tiền",
+    words: "Vì",
+    state: "Tình trạng",
+    all_states: "Mọi tình trạng",
+    state_owed: "Phải hoàn",
+    state_paid: "Đã hoàn",
+    method_cod: "Tiền mặt",
+    method_vietqr: "Chuyển khoản",
+    method_card: "Thẻ",
+    pay: "Ghi đã hoàn",
+    pay_title: "Hoàn tiền đơn {{code}}",
+    pay_hint:
+      "Gọi {{name}}, {{phone}} hỏi số tài khoản, chuyển đúng {{amount}} rồi ghi số giao dịch. Khách thấy ngay trong trang đơn.",
+    paid_on: "Ngày hoàn",
+    reference: "Số giao dịch, hoặc ai đã nhận tiền mặt",
+    reference_missing: "Hãy ghi số giao dịch, ít nhất 3 ký tự.",
+    paid_done: "Đã ghi hoàn tiền đơn {{code}}",
+  },
+  en: {
+    title: "Refunds to buyers",
+    subtitle:
+      "Money that buyers paid for goods that were not sent. {{amount}} is owed now. Cards are paid back by themselves; transfers and cash by the office.",
+    empty: "Nobody is owed a refund",
+    empty_hint: "When a producer cannot send goods that were paid for, what is owed appears here.",
+    order: "Order",
+    buyer: "Buyer",
+    amount: "Amount",
+    words: "For",
+    state: "State",
+    all_states: "Every state",
+    state_owed: "Owed",
+    state_paid: "Paid back",
+    method_cod: "Cash",
+    method_vietqr: "Transfer",
+    method_card: "Card",
+    pay: "Record as paid back",
+    pay_title: "Refund of order {{code}}",
+    pay_hint:
+      "Call {{name}}, {{phone}} for an account, transfer exactly {{amount}} and write the bank's number. The buyer sees it on the order's page at once.",
+    paid_on: "Paid back on",
+    reference: "Number of the transfer, or who took the cash",
+    reference_missing: "Write the number of the transfer, at least 3 characters.",
+    paid_done: "Refund of order {{code}} recorded",
+  },
+});
