@@ -160,7 +160,11 @@ describe("goods that are not sent", () => {
     const elsewhere = await signIn(apiClient(second), "user", "ocop@demo.vn");
     const paid = await Promise.all([office, elsewhere, office].map((one) => pay(refund?.id ?? "", one)));
     expect(paid.map((answer) => [answer.status, answer.body.is_new]).sort()).toEqual([
-      ...[[200, false], [200, false], [200, true]],
+      ...[
+        [200, false],
+        [200, false],
+        [200, true],
+      ],
     ]);
     const refunds = await database.query<{ amount: string }>(
       `select r.amount from refund r join payment p on p.id = r.payment_id
@@ -183,7 +187,9 @@ describe("goods that are not sent", () => {
     expect(twice.map((answer) => answer.status)).toEqual([200, 200, 200]);
     expect(twice.at(-1)?.body.order.lines[0]?.canceled_quantity).toBe(2);
     const racing = await Promise.all(
-      [taiHoan, elsewhere, taiHoan, elsewhere].map((one) => cancel(id, form([{ line_item_id, quantity: 1 }]), one)),
+      [taiHoan, elsewhere, taiHoan, elsewhere].map((one) =>
+        cancel(id, form([{ line_item_id, quantity: 1 }]), one),
+      ),
     );
     expect(racing.map((answer) => answer.status).sort()).toEqual([200, 200, 409, 409]);
     const { body } = await taiHoan.get<Answer>(`/producer/orders/${id}`);
@@ -202,12 +208,17 @@ describe("goods that are not sent", () => {
     const cut = form([{ line_item_id, quantity: 1 }]);
     expect((await cancel(id, cut, tanThanh)).status).toBe(404);
     expect((await cancel("porder_of_nobody", cut)).status).toBe(404);
-    expect((await cancel(id, form([{ line_item_id: other.line.line_item_id, quantity: 1 }]))).status).toBe(404);
+    expect((await cancel(id, form([{ line_item_id: other.line.line_item_id, quantity: 1 }]))).status).toBe(
+      404,
+    );
     for (const bad of [
       form([]),
       form([{ line_item_id, quantity: 0 }]),
       form([{ line_item_id, quantity: 1.5 }]),
-      form([{ line_item_id, quantity: 1 }, { line_item_id, quantity: 1 }]),
+      form([
+        { line_item_id, quantity: 1 },
+        { line_item_id, quantity: 1 },
+      ]),
       form([{ line_item_id, quantity: 1 }], { reason: "other" }),
       form([{ line_item_id, quantity: 1 }], { key: "1" }),
     ]) {

@@ -1,5 +1,6 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
+import { buyer_refund } from "./messages/buyer-refund";
 import { certification } from "./messages/certification";
 import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
@@ -18,7 +19,6 @@ import { productProposal } from "./messages/product-proposal";
 import { programme } from "./messages/programme";
 import { promotionEvent } from "./messages/promotion-event";
 import { search } from "./messages/search";
-import { buyer_refund } from "./messages/buyer-refund";
 import { settlement } from "./messages/settlement";
 import { shared } from "./messages/shared";
 import { synonym } from "./messages/synonym";

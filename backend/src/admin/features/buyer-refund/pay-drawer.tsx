@@ -60,7 +60,9 @@ export function PayRefundDrawer({ refund, onClose }: Props) {
         id="reference"
         label={words("buyer_refund.reference")}
         value={reference}
-        fault={faults.reference ?? (isChecked && isShort ? words("buyer_refund.reference_missing") : undefined)}
+        fault={
+          faults.reference ?? (isChecked && isShort ? words("buyer_refund.reference_missing") : undefined)
+        }
         onChange={setReference}
       />
     </FormDrawer>

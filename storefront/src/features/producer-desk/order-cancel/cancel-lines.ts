@@ -19,7 +19,11 @@ export const cancelLines = async (
 ): Promise<CancelState> => {
   const t = messages(locale);
   const values = Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
-  const told = (tone: CancelState["tone"], message: string, more: Partial<CancelState> = {}): CancelState => ({
+  const told = (
+    tone: CancelState["tone"],
+    message: string,
+    more: Partial<CancelState> = {},
+  ): CancelState => ({
     ...{ tone, message, faults: {}, values, key: before.key, attempt: before.attempt + 1 },
     ...more,
   });

@@ -37,7 +37,10 @@ export default function BuyerRefundsPage() {
           <PickFilter
             label={words("buyer_refund.state")}
             allLabel={words("buyer_refund.all_states")}
-            choices={buyerRefundStates.map((value) => ({ value, label: words(`buyer_refund.state_${value}`) }))}
+            choices={buyerRefundStates.map((value) => ({
+              value,
+              label: words(`buyer_refund.state_${value}`),
+            }))}
             value={state}
             onChange={(value) => list.setFilter("state", value)}
           />
