@@ -11,15 +11,17 @@ const parcelCells = ({ code, carrier, tracking_code }: OrderPart, words: Words):
   ...(tracking_code ? [{ label: words.tracking, value: tracking_code }] : []),
 ];
 
-/** Each line, and below it the lots that were packed for it. */
+/** Each line of which something is sent, and below it the lots that were packed for it. */
 const goodsCells = ({ lines }: OrderPart, words: Words): Cell[] =>
-  lines.flatMap(({ quantity, title, variant_title, lots }) => [
-    { label: `${title}, ${variant_title}`, value: `× ${quantity}` },
+  lines.filter(isSent).flatMap(({ quantity, canceled_quantity, title, variant_title, lots }) => [
+    { label: `${title}, ${variant_title}`, value: `× ${quantity - canceled_quantity}` },
     ...lots.map((lot) => ({
       label: words.lot(lot.code, lot.quantity),
       value: words.bestUntil(lot.use_by_on),
     })),
   ]);
+
+const isSent = (line: OrderPart["lines"][number]): boolean => line.quantity > line.canceled_quantity;
 
 /** Tells a buyer that a parcel has left, by whom it is carried and which lots are in it. `storefrontUrl` has no slash at its end. */
 export function parcelShippedLetter(
