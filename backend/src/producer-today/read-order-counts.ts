@@ -13,7 +13,8 @@ const countsSql = `
           and payment.captured_at is null and payment.canceled_at is null) as awaits,
       part.status = 'confirmed' and not exists (
         select 1 from producer_order_line line
-        where line.producer_order_id = part.id and line.deleted_at is null and line.quantity > (
+        where line.producer_order_id = part.id and line.deleted_at is null
+          and line.quantity - line.canceled_quantity > (
           select coalesce(sum(packed.quantity), 0) from lot_allocation packed
           where packed.line_item_id = line.line_item_id and packed.deleted_at is null)) as is_packed
     from producer_order part where part.producer_id = ? and part.deleted_at is null

@@ -9,7 +9,7 @@ const SHOWN_PRODUCTS = 5;
 /** Lines ordered of one producer, with what is left of each once it was cancelled or given back. */
 const soldLines = `
   select part.id, part.created_at, (part.created_at at time zone 'Asia/Ho_Chi_Minh')::date as sold_on,
-    line.product_id, line.title, line.quantity,
+    line.product_id, line.title, line.quantity - line.canceled_quantity as quantity,
     greatest(0, coalesce(line.total_vnd, line.quantity * line.unit_price_vnd) - coalesce((
       select sum(share.amount_vnd) from refund_share share
       where share.line_item_id = line.line_item_id and share.deleted_at is null), 0)) as amount_vnd

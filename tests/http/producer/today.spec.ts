@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { StockRow } from "@contracts/producer";
 import type { ProducerToday } from "@contracts/today";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +58,33 @@ describe("the day of a producer", () => {
     const picks = allFrom(await packingOf(taiHoan, part), lot.id);
     await taiHoan.post(`/producer/orders/${part}/lots`, { picks });
     expect((await today()).orders).toMatchObject({ confirmed: 1, packed: 1 });
+  });
+
+  it("asks nobody to pack what is not sent, and counts it no more as sold", async () => {
+    const { body } = await taiHoan.get<{ rows: StockRow[] }>("/producer/variants");
+    const other = body.rows.find((row) => row.sku !== SKU && row.available > 1);
+    if (!other) throw new Error("Tài Hoan sells one pack only.");
+    const before = await today();
+    const { code } = await placeOrder(shop, [
+      { variant_id: mien.variant_id, quantity: 2 },
+      { variant_id: other.variant_id, quantity: 1 },
+    ]);
+    const part = await confirmedPart(taiHoan, code);
+    const lot = await makeLot(taiHoan, mien.variant_id);
+    const { lines } = await packingOf(taiHoan, part);
+    const packed = lines.find((row) => row.sku === SKU);
+    const left = lines.find((row) => row.sku === other.sku);
+    const picks = [{ line_item_id: packed?.line_item_id, lot_id: lot.id, quantity: 2 }];
+    await taiHoan.post(`/producer/orders/${part}/lots`, { picks });
+    expect((await today()).orders.packed).toBe(before.orders.packed);
+    const { status } = await taiHoan.post(`/producer/orders/${part}/cancel`, {
+      ...{ key: randomUUID(), reason: "buyer_asked", words: "" },
+      lines: [{ line_item_id: left?.line_item_id, quantity: 1 }],
+    });
+    expect(status).toBe(200);
+    const after = await today();
+    expect(after.orders.packed).toBe(before.orders.packed + 1);
+    expect(after.sales.total_vnd).toBe(before.sales.total_vnd + 2 * mien.price);
   });
 
   it("says which orders wait for a transfer, so that nobody looks for a button that is not there", async () => {
