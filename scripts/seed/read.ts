@@ -80,6 +80,7 @@ export type BuyerRow = {
   name: string;
   tax_code: string;
   customer_group: string;
+  approval_threshold_vnd: number;
   members: { email: string; full_name: string; role: BuyerRole }[];
 };
 export type DisplayPointRow = Required<DisplayPointInput> & { is_demonstration: boolean };

@@ -1,14 +1,31 @@
 import { z } from "zod";
 import { deliverySchema } from "./cart";
 import type { StarStanding } from "./certification";
+import type { OrderView } from "./order";
 
 export const buyerRoles = ["owner", "buyer", "approver", "finance"] as const;
 export type BuyerRole = (typeof buyerRoles)[number];
 
+/** How a company stands with the operator; only an approved one sees prices and orders. */
+export const buyerStates = ["applied", "approved", "refused", "suspended"] as const;
+export type BuyerState = (typeof buyerStates)[number];
+
 export type WholesaleMe = {
   member: { id: string; name: string; email: string; role: BuyerRole };
-  buyer: { id: string; name: string; tax_code: string };
+  buyer: {
+    id: string;
+    name: string;
+    tax_code: string;
+    state: BuyerState;
+    /** Why it was refused or suspended, in the operator's words. */
+    state_reason: string | null;
+    po_required: boolean;
+    /** Orders above it wait for approval, đồng. */
+    approval_threshold_vnd: number | null;
+  };
 };
+/** A company for which somebody may act; which one is said in the header `x-buyer-id`. */
+export type BuyerChoice = { id: string; name: string; state: BuyerState; role: BuyerRole };
 
 /** Unit price from `min_quantity` pieces on, đồng. */
 export type PriceTier = { min_quantity: number; max_quantity: number | null; unit_price: number };
@@ -92,13 +109,20 @@ export type WholesalePreview = {
 /** Body of `POST /store/wholesale/orders`. */
 export const placeWholesaleOrderSchema = deliverySchema.extend({
   lines: wholesaleLinesSchema,
-  po_number: z.string().trim().min(1).max(60),
+  /** Asked for only where the company's rules do. */
+  po_number: z.string().trim().max(60).default(""),
+  /** The branch it goes to; its address stands in the fields above it. */
+  branch_id: z.string().max(64).nullish(),
+  /** Day on which the company would like to have it. */
+  wanted_on: z.iso.date("Ngày mong nhận chưa đúng. Ví dụ: 2026-12-01.").nullish(),
   /** The total the buyer saw; another one answers 409 and orders nothing. */
   expected_total: z.number().int().min(0),
   /** Chosen by the client: the same key never places a second order. */
   idempotency_key: z.string().min(8).max(80),
 });
 export type PlaceWholesaleOrder = z.infer<typeof placeWholesaleOrderSchema>;
+/** Either an order, or above the company's threshold a request that somebody else decides. */
+export type PlacedWholesale = { order: OrderView | null; approval_id: string | null };
 
 export type WholesaleOrderRow = {
   code: string;

@@ -92,6 +92,8 @@ async function openBuyer(container: Container, row: BuyerRow, groupId: string | 
       tax_code: row.tax_code,
       customer_group_id: groupId,
       is_demonstration: true,
+      approval_threshold_vnd: row.approval_threshold_vnd,
+      po_required: true,
       members,
     },
   });

@@ -1,13 +1,20 @@
 import "server-only";
 import type { OrderView } from "@contracts/order";
 import type { ProducerMe } from "@contracts/producer";
-import type { WholesaleMe } from "@contracts/wholesale";
+import type { BuyerChoice, WholesaleMe } from "@contracts/wholesale";
 import type { Answer } from "./backend-fetch";
 import { orNull } from "./read-public";
-import { type Account, readToken } from "./session";
+import { type Account, readBuyerChoice, readToken } from "./session";
 import { visitorFetch } from "./visitor-fetch";
 
-export type ShopperAccount = { name: string; email: string; phone: string | null; buyer: WholesaleMe | null };
+export type ShopperAccount = {
+  name: string;
+  email: string;
+  phone: string | null;
+  /** The company she buys for now; null for a shopper, and until she has chosen among several. */
+  buyer: WholesaleMe | null;
+  companies: BuyerChoice[];
+};
 
 const actorOf = { shopper: "customer", producer: "producer_member" } as const;
 
@@ -21,11 +28,16 @@ export const exchangePassword = (
     body: credentials,
   });
 
+/** Names the company somebody acts for; nothing for whoever has not chosen. */
+export const buyerHeader = (choice: string | null): Record<string, string> =>
+  choice ? { "x-buyer-id": choice } : {};
+
 /** The signed-in shopper, or null when nobody is or the session has run out. */
 export const findShopper = async (): Promise<ShopperAccount | null> => {
   const token = await readToken("shopper");
   if (!token) return null;
-  const answer = await visitorFetch<ShopperAccount>("/store/account", { token });
+  const headers = buyerHeader(await readBuyerChoice());
+  const answer = await visitorFetch<ShopperAccount>("/store/account", { token, headers });
   return orNull(answer, "/store/account", 401, 403);
 };
 

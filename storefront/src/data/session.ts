@@ -51,3 +51,15 @@ export const signIn = async (account: Account, token: string): Promise<void> => 
 export const signOut = async (account: Account): Promise<void> => {
   (await cookies()).delete(account);
 };
+
+/** For which company somebody of several buys; the backend checks it against her memberships. */
+export const readBuyerChoice = async (): Promise<string | null> =>
+  (await cookies()).get("buyer")?.value ?? null;
+
+export const chooseBuyer = async (id: string): Promise<void> => {
+  (await cookies()).set("buyer", id, options(CART_DAYS));
+};
+
+export const forgetBuyerChoice = async (): Promise<void> => {
+  (await cookies()).delete("buyer");
+};

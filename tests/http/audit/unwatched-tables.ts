@@ -32,6 +32,7 @@ export const unwatchedTables: Record<string, string[]> = {
     "cart_shipping_method_tax_line",
     "credit_line",
     "wholesale_placement",
+    "buyer_list",
   ],
   "Follows from a row that is watched, in the same act: an order, its change, its part, its payment": [
     "order_cart",

@@ -45,6 +45,12 @@ export const guardMiddlewares: MiddlewareRoute[] = [
     middlewares: [publicWriteLimit("application")],
   },
   { matcher: "/store/producer-applications/:code", middlewares: [lookUpLimit("application-look-up")] },
+  {
+    matcher: "/store/buyers",
+    methods: ["POST"],
+    middlewares: [publicWriteLimit("buyer-application")],
+  },
+  { matcher: "/store/buyer-invitations/:token", middlewares: [lookUpLimit("invitation")] },
   { matcher: "/store/lots/:code", middlewares: [lookUpLimit("trace")] },
   { matcher: "/store/reports/:code", middlewares: [lookUpLimit("report-look-up")] },
   {

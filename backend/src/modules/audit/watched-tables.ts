@@ -112,6 +112,9 @@ export const watchedTables: Record<string, Watched> = {
   // Wholesale: who buys, and on which terms.
   buyer: { writers: "people" },
   buyer_member: { writers: "people", subject: "buyer_id" },
+  buyer_branch: { writers: "people", subject: "buyer_id" },
+  buyer_invitation: { writers: "people", subject: "buyer_id", ignored: ["token_hash"] },
+  approval_request: { writers: "people", subject: "buyer_id", ignored: ["basket"] },
   case_pack: { writers: "people" },
   wholesale_terms: { writers: "people" },
   customer_group: { writers: "people" },

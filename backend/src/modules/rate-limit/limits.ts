@@ -16,6 +16,10 @@ export const limits = {
   "application-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
   /** Look-ups of a report by its code that found none. */
   "report-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
+  /** Companies that ask to buy wholesale, from one address. */
+  "buyer-application": { points: 20, duration_s: minutes(60), block_s: minutes(60) },
+  /** Invitations that do not exist or are over. */
+  invitation: { points: 30, duration_s: minutes(10), block_s: minutes(10) },
   /**
    * Codes of lots that do not exist. They are no secret: this only keeps a machine from trying them all,
    * and must never keep a network of many telephones from reading of a recall.

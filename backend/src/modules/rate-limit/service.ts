@@ -32,6 +32,8 @@ export class RateLimitService {
       "application-look-up": limiter("application-look-up"),
       report: limiter("report"),
       "report-look-up": limiter("report-look-up"),
+      "buyer-application": limiter("buyer-application"),
+      invitation: limiter("invitation"),
       trace: limiter("trace"),
     };
   }

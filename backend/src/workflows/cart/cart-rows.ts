@@ -68,6 +68,7 @@ const itemSchema = z.object({
   variant_sku: maybeText,
   quantity: z.number(),
   unit_price: whole,
+  is_custom_price: z.boolean().nullish(),
   requires_shipping: z.boolean(),
   variant: variantSchema.nullish(),
   product: productSchema.nullish(),
@@ -117,7 +118,7 @@ const level = "items.variant.inventory_items.inventory.location_levels";
 export const cartFields: string[] = [
   ..."id email customer_id region_id sales_channel_id currency_code completed_at metadata total".split(" "),
   ...under("items", "id variant_id product_id product_title product_handle variant_title variant_sku"),
-  ...under("items", "quantity unit_price requires_shipping"),
+  ...under("items", "quantity unit_price is_custom_price requires_shipping"),
   ...under(
     "items.variant",
     "id title sku metadata manage_inventory allow_backorder weight length width height",

@@ -42,7 +42,8 @@ export async function readCart(container: MedusaContainer, cartId: string, day: 
     metadata: cart.metadata ?? {},
     items: items.map((item) => ({
       ...itemFacts(item, cart.sales_channel_id, stars.get(item.product?.id ?? "")),
-      ...saleFacts(item, prices.get(item.id) ?? null, day),
+      // A wholesale line has an agreed price, which the core's own lists know nothing of.
+      ...saleFacts(item, item.is_custom_price ? item.unit_price : (prices.get(item.id) ?? null), day),
     })),
     address: addressFacts(cart),
     shipping_methods: methods.map((method) => ({

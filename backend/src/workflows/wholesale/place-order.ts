@@ -9,6 +9,7 @@ import type { PlaceWholesaleOrder } from "../../contracts/wholesale";
 import { prepareCheckoutWorkflow } from "../cart/prepare-checkout";
 import { createPlacementStep } from "./steps/create-placement";
 import { findPlacementStep } from "./steps/find-placement";
+import { releaseCanceledStep } from "./steps/release-canceled";
 import { validateCartTotalStep } from "./steps/validate-cart-total";
 import { validateWholesaleOrderStep } from "./steps/validate-wholesale-order";
 
@@ -18,8 +19,11 @@ export type PlaceOrderInput = {
   customer_id: string;
   sales_channel_id: string;
   order: PlaceWholesaleOrder;
-  /** ISO instant. */
+  /** Day and instant (ISO 8601) of the order. */
+  today: string;
   now: string;
+  /** Who approved it, and the prices that were approved by SKU; null for an order nobody had to approve. */
+  approval: { by_name: string; prices: Record<string, number> } | null;
 };
 
 const checkoutOf = ({ customer_id, order, now }: PlaceOrderInput, cartId: string) => ({
@@ -43,8 +47,9 @@ const checkoutOf = ({ customer_id, order, now }: PlaceOrderInput, cartId: string
 });
 
 /**
- * A buyer orders many lines at once. They become an ordinary cart of the signed-in customer, so that the
- * framework's price lists, stock and completion apply; only the least quantities and case steps are ours.
+ * A buyer orders many lines at once. They become a cart of the signed-in customer with the prices agreed for
+ * her company, so that the framework's stock, payment and completion apply; least quantities, case steps and
+ * the company's own rules are ours.
  * One key places one order, whatever breaks off on the way.
  */
 export const placeWholesaleOrderWorkflow = createWorkflow(
@@ -58,11 +63,13 @@ export const placeWholesaleOrderWorkflow = createWorkflow(
     acquireLockStep({ key: lock, timeout: 30, ttl: 120 });
     const former = findPlacementStep(key);
     const placed = when("not-placed-yet", { former }, ({ former }) => former.order_id === null).then(() => {
-      const asked = transform({ input }, ({ input: { buyer, order } }) => ({
+      const asked = transform({ input }, ({ input: { buyer, order, approval } }) => ({
         customer_group_id: buyer.customer_group_id,
         lines: order.lines,
         province_code: order.province_code,
         expected_total: order.expected_total,
+        wanted_on: order.wanted_on,
+        approved_prices: approval?.prices,
       }));
       const items = validateWholesaleOrderStep(asked);
       const cart = createCartWorkflow.runAsStep({
@@ -80,7 +87,19 @@ export const placeWholesaleOrderWorkflow = createWorkflow(
         cart_id: cart.id,
         buyer_member_id: input.member_id,
         po_number: input.order.po_number,
+        total_vnd: input.order.expected_total,
+        placed_on: input.today,
+        placed_at: input.now,
+        branch_id: input.order.branch_id ?? null,
+        wanted_on: input.order.wanted_on ?? null,
+        approved_by_name: input.approval?.by_name ?? null,
       }));
+      const member = transform({ input }, ({ input }) => ({
+        buyer_id: input.buyer.id,
+        buyer_member_id: input.member_id,
+        now: input.now,
+      }));
+      releaseCanceledStep(member);
       createPlacementStep(placement);
       return completeCartWorkflow.runAsStep({ input: { id: cart.id } });
     });

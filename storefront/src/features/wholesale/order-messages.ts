@@ -23,6 +23,15 @@ export const messages = defineMessages({
     totals: { goods: "Tiền hàng", shipping: "Phí giao hàng", total: "Tổng đơn", saved: "Rẻ hơn giá lẻ" },
     form: {
       title: "Đặt hàng",
+      branch: "Nơi nhận hàng",
+      otherPlace: "Địa chỉ khác, gõ bên dưới",
+      branchHours: (hours: string) => `Giờ nhận: ${hours}`,
+      wantedOn: "Ngày mong nhận (không bắt buộc)",
+      wantedOnHint: "Chủ thể cố gắng theo ngày này; ngày giao thật báo khi gửi hàng.",
+      poOptional: "Số PO (không bắt buộc)",
+      needsApproval: (threshold: string) =>
+        `Đơn trên ${threshold} sẽ gửi người khác trong công ty duyệt trước khi đặt.`,
+      submitApproval: (total: string) => `Gửi duyệt · ${total}`,
       po: "Số PO",
       poHint: "Số đơn mua hàng của công ty bạn; in trên phiếu giao và hoá đơn.",
       province: "Tỉnh, thành phố nhận hàng",
@@ -48,6 +57,8 @@ export const messages = defineMessages({
       street: "Nhập số nhà, đường hoặc tên kho.",
       note: "Lời dặn dài quá 500 ký tự.",
       po_number: "Nhập số PO, tối đa 60 ký tự.",
+      wanted_on: "Chọn ngày từ hôm nay trở đi.",
+      branch_id: "Chọn lại nơi nhận hàng.",
     },
     notice: {
       fields: "Còn thiếu thông tin. Bạn xem các ô có viền đỏ.",
@@ -115,6 +126,15 @@ export const messages = defineMessages({
     totals: { goods: "Goods", shipping: "Shipping", total: "Order total", saved: "Below retail by" },
     form: {
       title: "Order",
+      branch: "Place of delivery",
+      otherPlace: "Another address, typed below",
+      branchHours: (hours: string) => `Receives: ${hours}`,
+      wantedOn: "Wanted on (optional)",
+      wantedOnHint: "Producers try to keep it; the actual day is told when they ship.",
+      poOptional: "Purchase order number (optional)",
+      needsApproval: (threshold: string) =>
+        `Orders above ${threshold} go to somebody else in your company for approval first.`,
+      submitApproval: (total: string) => `Send for approval · ${total}`,
       po: "Purchase order number",
       poHint: "Your company's own number; it is printed on delivery note and invoice.",
       province: "Province",
@@ -140,6 +160,8 @@ export const messages = defineMessages({
       street: "Enter street and number or the warehouse.",
       note: "The note is longer than 500 characters.",
       po_number: "Enter the purchase order number, at most 60 characters.",
+      wanted_on: "Choose today or a later day.",
+      branch_id: "Choose the place of delivery again.",
     },
     notice: {
       fields: "Something is missing. See the fields with a red edge.",

@@ -20,6 +20,9 @@ type PlaceFormProps = {
   offer: { total: number; can_order: boolean };
   places: { provinces: readonly Province[]; communes: readonly Commune[]; province: string | null };
   first: PlaceValues;
+  /** Where the company's goods go; the chosen one fills the address below. */
+  branches: { options: readonly { value: string; label: string }[]; chosen: string; hint: string | undefined };
+  poRequired: boolean;
   words: PlaceWords;
   locale: Locale;
 };
@@ -29,7 +32,7 @@ const PROVINCE_FORM = "province-form";
 
 /** PO number, where the goods go, and the button that names the total one agrees to. */
 export const PlaceForm = (props: PlaceFormProps) => {
-  const { action, basket, offer, places, first, words, locale } = props;
+  const { action, basket, offer, places, first, branches, poRequired, words, locale } = props;
   const router = useRouter();
   const [state, submit, pending] = useActionState(action, untouched);
   const [moving, startMoving] = useTransition();
@@ -64,16 +67,36 @@ export const PlaceForm = (props: PlaceFormProps) => {
         <input type="hidden" name="key" value={basket.key} />
         <input type="hidden" name="expected_total" value={offer.total} />
         <input type="hidden" name="province_code" value={places.province ?? ""} />
+        <input type="hidden" name="branch_id" value={branches.chosen} />
         <Field
           name="po_number"
           label={words.po}
           hint={words.poHint}
           maxLength={60}
-          required
+          required={poRequired}
           autoComplete="off"
           defaultValue={values.po_number}
           error={state.faults.po_number}
         />
+        {branches.options.length > 0 && (
+          <Select
+            form={PROVINCE_FORM}
+            name="branch"
+            label={words.branch}
+            hint={branches.hint}
+            placeholder={words.otherPlace}
+            options={branches.options}
+            defaultValue={branches.chosen}
+            error={state.faults.branch_id}
+            aria-busy={moving}
+            onChange={(event) => {
+              const branch = event.target.value;
+              startMoving(() =>
+                router.replace(wholesalePaths(locale).review({ ...basket, branch }), { scroll: false }),
+              );
+            }}
+          />
+        )}
         <Select
           form={PROVINCE_FORM}
           name="province"
@@ -107,6 +130,7 @@ export const PlaceForm = (props: PlaceFormProps) => {
           error={state.faults.commune_code}
         />
         <Field
+          key={`street-${branches.chosen}`}
           name="street"
           label={words.street}
           maxLength={200}
@@ -115,7 +139,7 @@ export const PlaceForm = (props: PlaceFormProps) => {
           defaultValue={values.street}
           error={state.faults.street}
         />
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
+        <div key={branches.chosen} className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
           <Field
             name="name"
             label={words.name}
@@ -135,6 +159,14 @@ export const PlaceForm = (props: PlaceFormProps) => {
             error={state.faults.phone}
           />
         </div>
+        <Field
+          name="wanted_on"
+          type="date"
+          label={words.wantedOn}
+          hint={words.wantedOnHint}
+          defaultValue={values.wanted_on}
+          error={state.faults.wanted_on}
+        />
         <TextArea
           name="note"
           label={words.note}
@@ -144,6 +176,11 @@ export const PlaceForm = (props: PlaceFormProps) => {
           defaultValue={values.note}
           error={state.faults.note}
         />
+        {words.approval && (
+          <Notice tone="warning">
+            <p>{words.approval}</p>
+          </Notice>
+        )}
         <p className="text-sm text-muc-muted">{words.payment}</p>
         <Button size="wide" disabled={pending || moving || !offer.can_order}>
           {pending ? words.pending : places.province ? words.submit : words.provinceFirst}

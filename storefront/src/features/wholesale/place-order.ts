@@ -31,6 +31,9 @@ const basketSchema = z.object({
   expected_total: z.coerce.number().int().min(0),
 });
 
+/** Refusals by the company's own rules: their words say what to do; the basket itself is sound. */
+const companyRules = new Set(["spending_limit", "po_required", "approval_required", "may_not_order", "not_approved"]);
+
 const isField = (name: string, faults: Record<PlaceField, string>): name is PlaceField => name in faults;
 
 /** Places the order once for one basket; a total that has changed is shown and asked about again. */
@@ -54,18 +57,22 @@ export const placeWholesaleOrder = async (
   const { basket: lines, key, expected_total } = basket.data;
   const order: PlaceWholesaleOrder = {
     ...input,
-    note: input.note === "" ? null : input.note,
+    note: input.note || null,
+    branch_id: input.branch_id || null,
+    wanted_on: input.wanted_on || null,
     lines,
     expected_total,
     idempotency_key: key,
   };
   const answer = await placeOrder(order);
   const paths = wholesalePaths(locale);
-  if (answer.ok) redirect(paths.order(answer.data.order.code, key));
+  if (answer.ok && answer.data.order) redirect(paths.order(answer.data.order.code, key));
+  if (answer.ok) redirect(paths.approval(answer.data.approval_id ?? "", key));
   if (answer.status === 401) return told(t.notice.session, {}, "warning", paths.signIn());
   if (answer.status === 503) return told(t.notice.outage, {}, "warning");
   refresh();
-  if (answer.status === 409) return told(await changedText(locale, order), {}, "warning");
+  const rule = answer.status === 409 && companyRules.has(answer.error.code ?? "");
+  if (answer.status === 409 && !rule) return told(await changedText(locale, order), {}, "warning");
   const wrong = Object.keys(answer.error.fields ?? {}).filter((name) => isField(name, t.fault));
   return told(
     answer.error.message || t.notice.refused,

@@ -13,7 +13,9 @@ const schema = z.object({
   commune_code: z.string().min(1).max(10),
   street: z.string().trim().min(3).max(200),
   note: z.string().trim().max(500),
-  po_number: z.string().trim().min(1).max(60),
+  po_number: z.string().trim().max(60),
+  branch_id: z.string().max(64),
+  wanted_on: z.union([z.literal(""), z.iso.date()]),
 });
 export type PlaceInput = z.infer<typeof schema>;
 export type PlaceField = keyof PlaceInput;

@@ -3,6 +3,7 @@ import { type Locale, localePath } from "@/lib/locale";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { messages } from "./frame-messages";
+import { wholesalePaths } from "./paths";
 
 /** For a shopper who buys for no company: why there are no prices here, and how to become a buyer. */
 export const Refusal = ({ name, locale, signOut }: { name: string; locale: Locale; signOut: ReactNode }) => {
@@ -20,7 +21,8 @@ export const Refusal = ({ name, locale, signOut }: { name: string; locale: Local
         <p className="text-muc-muted">{t.where}</p>
       </section>
       <div className="flex flex-wrap items-center gap-3 pt-6">
-        <LinkButton href={localePath(locale, "/san-pham")}>{t.retail}</LinkButton>
+        <LinkButton href={wholesalePaths(locale).apply}>{t.apply}</LinkButton>
+        <LinkButton href={localePath(locale, "/san-pham")} look="secondary">{t.retail}</LinkButton>
         {signOut}
       </div>
     </div>

@@ -9,8 +9,11 @@ import { wholesalePaths } from "./paths";
 export const toSignIn = (locale: Locale, back: string): never =>
   redirect(wholesalePaths(locale).signIn(back));
 
-/** The signed-in buyer; null for a shopper, whom the frame turns away; the sign-in page for nobody. */
+/**
+ * The signed-in buyer of an approved company; null for anybody else, whom the frame tells how she stands;
+ * the sign-in page for nobody.
+ */
 export const requireBuyer = async (locale: Locale, back: string): Promise<WholesaleMe | null> => {
-  const visitor = await findWholesaleVisitor();
-  return visitor ? visitor.buyer : toSignIn(locale, back);
+  const { buyer } = (await findWholesaleVisitor()) ?? toSignIn(locale, back);
+  return buyer?.buyer.state === "approved" ? buyer : null;
 };

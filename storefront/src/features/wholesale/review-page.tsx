@@ -1,8 +1,10 @@
+import { listBranches } from "@/data/buyer-company";
 import { listCommunes, listProvinces } from "@/data/places";
 import { findWholesaleVisitor, previewOrder } from "@/data/wholesale";
 import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { decodeLines } from "./basket-lines";
+import { chosenBranch, placeOfBranch } from "./chosen-branch";
 import { messages as catalogueMessages } from "./catalogue-messages";
 import { lastDelivery } from "./last-delivery";
 import { messages } from "./order-messages";
@@ -25,17 +27,20 @@ export const ReviewPage = async ({ locale, query }: { locale: Locale; query: Que
   const key = queryValue(query, "key") ?? "";
   const asked = queryValue(query, "province");
   const here = paths.review({ lines, key, province: asked });
-  if (!(await requireBuyer(locale, lines.length === 0 ? paths.reviewStored : here))) return null;
+  const me = await requireBuyer(locale, lines.length === 0 ? paths.reviewStored : here);
+  if (!me) return null;
   if (lines.length === 0 || key.length < 8) {
     const { empty, emptyText, toCatalogue, resuming } = t;
     return <ResumeBasket locale={locale} words={{ empty, emptyText, toCatalogue, resuming }} />;
   }
-  const [provinces, visitor, last] = await Promise.all([
+  const [provinces, visitor, branches] = await Promise.all([
     listProvinces(),
     findWholesaleVisitor(),
-    asked ? null : lastDelivery(),
+    listBranches(),
   ]);
-  const wanted = asked ?? last?.province_code;
+  const branch = chosenBranch(branches, { branch: queryValue(query, "branch"), province: asked });
+  const last = branch ? placeOfBranch(branch) : await (asked ? null : lastDelivery());
+  const wanted = branch?.province_code ?? asked ?? last?.province_code;
   const province = provinces.find(({ code }) => code === wanted)?.code ?? null;
   const [preview, communes] = await Promise.all([
     previewOrder(lines, province),
@@ -44,7 +49,7 @@ export const ReviewPage = async ({ locale, query }: { locale: Locale; query: Que
   if (!preview) return toSignIn(locale, here);
   return (
     <>
-      <SyncBasket lines={lines} basketKey={key} province={province ?? undefined} locale={locale} />
+      <SyncBasket lines={lines} basketKey={key} province={province ?? undefined} branch={branch?.id} locale={locale} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-4 pb-3">
         <h1 className="text-2xl text-cham-dark">{t.reviewTitle}</h1>
         <a href={paths.catalogue} className="inline-flex min-h-11 items-center text-link">
@@ -75,8 +80,16 @@ export const ReviewPage = async ({ locale, query }: { locale: Locale; query: Que
               street: last?.street ?? "",
               note: "",
               po_number: "",
+              branch_id: branch?.id ?? "",
+              wanted_on: "",
             }}
-            words={placeWords(locale, preview.total)}
+            branches={{
+              options: branches.map(({ id, name }) => ({ value: id, label: name })),
+              chosen: branch?.id ?? "",
+              hint: branch && t.form.branchHours(branch.receiving_hours),
+            }}
+            poRequired={me.buyer.po_required}
+            words={placeWords(locale, preview.total, me)}
             locale={locale}
           />
         </div>

@@ -11,6 +11,7 @@ type SyncBasketProps = {
   lines: readonly BasketLine[];
   basketKey: string;
   province: string | undefined;
+  branch: string | undefined;
   locale: Locale;
 };
 
@@ -18,7 +19,7 @@ type SyncBasketProps = {
  * Keeps the address and the stored basket one. The stored one wins: an address may be an old one from
  * the history. An address whose basket has become an order leads to the orders.
  */
-export const SyncBasket = ({ lines, basketKey, province, locale }: SyncBasketProps) => {
+export const SyncBasket = ({ lines, basketKey, province, branch, locale }: SyncBasketProps) => {
   const router = useRouter();
   const stored = useBasket();
   const here = encodeLines(lines);
@@ -28,8 +29,8 @@ export const SyncBasket = ({ lines, basketKey, province, locale }: SyncBasketPro
       if (wasPlaced(basketKey)) router.replace(paths.orders);
       else adoptBasket({ lines: [...lines], key: basketKey });
     } else if (stored.key !== basketKey || encodeLines(stored.lines) !== here) {
-      router.replace(paths.review({ ...stored, province }));
+      router.replace(paths.review({ ...stored, province, branch }));
     }
-  }, [router, stored, lines, here, basketKey, province, locale]);
+  }, [router, stored, lines, here, basketKey, province, branch, locale]);
   return null;
 };

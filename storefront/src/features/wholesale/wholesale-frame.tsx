@@ -9,6 +9,8 @@ import { WholesaleNav } from "./wholesale-nav";
 type WholesaleFrameProps = {
   /** Null before signing in, and for a shopper who is no buyer. */
   me: WholesaleMe | null;
+  /** For how many companies she may buy; from two on she can change. */
+  companies?: number;
   locale: Locale;
   /** Language and sign-out, which other features own. */
   tools: ReactNode;
@@ -16,7 +18,7 @@ type WholesaleFrameProps = {
 };
 
 /** The buyer's company above, the width of the screen for the tables below. */
-export const WholesaleFrame = ({ me, locale, tools, children }: WholesaleFrameProps) => {
+export const WholesaleFrame = ({ me, companies = 1, locale, tools, children }: WholesaleFrameProps) => {
   const t = messages(locale);
   const paths = wholesalePaths(locale);
   return (
@@ -49,13 +51,18 @@ export const WholesaleFrame = ({ me, locale, tools, children }: WholesaleFramePr
           <WholesaleNav
             label={t.menu}
             items={[
-              ...(me
+              ...(me?.buyer.state === "approved"
                 ? [
                     { href: paths.catalogue, label: t.catalogue },
                     { href: paths.reviewStored, label: t.review, isBasket: true },
+                    { href: paths.quickOrder, label: t.quickOrder },
+                    { href: paths.approvals, label: t.approvals },
                     { href: paths.orders, label: t.orders },
+                    { href: paths.branches, label: t.branches },
+                    { href: paths.members, label: t.members },
                   ]
                 : []),
+              ...(companies > 1 ? [{ href: paths.choose, label: t.choose }] : []),
               { href: localePath(locale, "/"), label: t.shop },
             ]}
           />

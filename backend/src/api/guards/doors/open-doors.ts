@@ -32,6 +32,9 @@ const storeDoors = [
   door("GET", "/reports/[^/]{1,40}"),
   door("POST", "/reports/[^/]{1,40}/messages"),
   door("GET POST", "/wholesale/.+"),
+  door("POST", "/buyers"),
+  door("GET", "/buyer-invitations/[A-Za-z0-9_-]{20,80}"),
+  door("POST", "/buyer-invitations/[A-Za-z0-9_-]{20,80}/accept"),
 ];
 
 /** Signing in, the admin's session, and the second factor of office users. Accounts are not made here. */

@@ -17,6 +17,8 @@ const words: Record<LimitName, string> = {
   "application-look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
   report: "Từ mạng này đã có nhiều phản ánh. Hãy thử lại sau một giờ.",
   "report-look-up": "Bạn đã tra cứu nhiều lần. Hãy thử lại sau 10 phút.",
+  "buyer-application": "Từ mạng này đã có nhiều đăng ký. Hãy thử lại sau một giờ.",
+  invitation: "Bạn đã thử nhiều lời mời. Hãy thử lại sau 10 phút.",
   trace: "Bạn đã thử nhiều mã lô không có. Hãy thử lại sau một phút.",
 };
 

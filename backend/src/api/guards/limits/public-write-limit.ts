@@ -4,7 +4,7 @@ import { addressOf, answerTooMany, rateLimitOf } from "./limited-request";
 
 /** Reports and applications are taken from anybody, with files: so many from one address and no more. */
 export const publicWriteLimit =
-  (limit: Extract<LimitName, "report" | "application">) =>
+  (limit: Extract<LimitName, "report" | "application" | "buyer-application">) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const knock = await rateLimitOf(req).knock(limit, addressOf(req));
     if (knock.allowed) next();

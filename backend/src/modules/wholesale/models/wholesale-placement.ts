@@ -13,5 +13,15 @@ export const WholesalePlacement = model
     po_number: model.text(),
     /** Chosen by the client: one key places one order. */
     idempotency_key: model.text(),
+    /** What it reserves of the member's limit, until its order is canceled. */
+    total_vnd: model.number().default(0),
+    placed_at: model.dateTime(),
+    branch_id: model.text().nullable(),
+    wanted_on: model.text().nullable(),
+    approved_by_name: model.text().nullable(),
+    released_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["buyer_id", "idempotency_key"], unique: true, where: "deleted_at IS NULL" }]);
+  .indexes([
+    { on: ["buyer_id", "idempotency_key"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["buyer_id", "placed_at"] },
+  ]);

@@ -10,5 +10,8 @@ export const WholesaleTerms = model
     po_number: model.text(),
     /** Chosen by the client: one key places one order. */
     idempotency_key: model.text(),
+    branch_id: model.text().nullable(),
+    wanted_on: model.text().nullable(),
+    approved_by_name: model.text().nullable(),
   })
   .indexes([{ on: ["buyer_id", "idempotency_key"], unique: true, where: "deleted_at IS NULL" }]);

@@ -7,6 +7,8 @@ export type NewBuyer = {
   tax_code: string;
   customer_group_id: string;
   is_demonstration: boolean;
+  approval_threshold_vnd: number | null;
+  po_required: boolean;
   members: { customer_id: string; name: string; email: string; role: BuyerRole }[];
 };
 
@@ -14,7 +16,7 @@ export const createBuyerStep = createStep(
   "create-buyer",
   async ({ members, ...row }: NewBuyer, { container }) => {
     const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
-    const buyer = await service.createBuyers(row);
+    const buyer = await service.createBuyers({ ...row, state: "approved" });
     await service.createBuyerMembers(members.map((member) => ({ ...member, buyer_id: buyer.id })));
     return new StepResponse(buyer.id, buyer.id);
   },

@@ -1,19 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholesale";
+import { type NewPlacement, WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholesale";
 
-export type NewPlacement = {
-  cart_id: string;
-  buyer_id: string;
-  buyer_member_id: string;
-  po_number: string;
-  idempotency_key: string;
-};
-
+/** Reserves the order under the company's rules of this moment. @throws MedusaError conflict */
 export const createPlacementStep = createStep(
   "create-wholesale-placement",
   async (placement: NewPlacement, { container }) => {
-    const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
-    const { id } = await service.createWholesalePlacements(placement);
+    const id = await container.resolve<WholesaleService>(WHOLESALE_MODULE).reserve(placement);
     return new StepResponse(id, id);
   },
   async (id, { container }) => {

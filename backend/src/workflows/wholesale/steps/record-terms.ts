@@ -12,12 +12,16 @@ export const recordTermsStep = createStep(
     const [known] = await service.listWholesaleTerms({ order_id }, { take: 1 });
     if (known) return new StepResponse<string | null, string | null>(known.id, null);
     const { buyer_id, buyer_member_id, po_number, idempotency_key } = placement;
+    const { branch_id, wanted_on, approved_by_name } = placement;
     const terms = await service.createWholesaleTerms({
       order_id,
       buyer_id,
       buyer_member_id,
       po_number,
       idempotency_key,
+      branch_id,
+      wanted_on,
+      approved_by_name,
     });
     return new StepResponse<string | null, string | null>(terms.id, terms.id);
   },

@@ -1,41 +1,54 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
-import type { OrderView } from "../../../../contracts/order";
-import { placeWholesaleOrderSchema, type WholesaleOrderRow } from "../../../../contracts/wholesale";
+import { now, today } from "../../../../clock";
+import {
+  type PlacedWholesale,
+  placeWholesaleOrderSchema,
+  type WholesaleOrderRow,
+} from "../../../../contracts/wholesale";
+import { FieldRefusal } from "../../../../field-refusal";
+import { requestApprovalWorkflow } from "../../../../workflows/approval/request";
 import { placeWholesaleOrderWorkflow } from "../../../../workflows/wholesale/place-order";
-import { type BuyerContext, buyerContext } from "../tenancy/buyer-context";
+import { readBranches } from "../read-company";
+import { anyBuyerContext, notFound, ownBuyer, requireRight } from "../tenancy/buyer-context";
 import { listBuyerOrders, readBuyerOrder } from "./read-buyer-orders";
 
 type Orders = { orders: WholesaleOrderRow[]; total: number };
 type StoreRequest = MedusaRequest & { publishable_key_context?: { sales_channel_ids: string[] } };
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<Orders>): Promise<void> {
-  const orders = await listBuyerOrders(req.scope, buyerContext(req).buyer.id);
+  const orders = await listBuyerOrders(req.scope, anyBuyerContext(req).buyer.id);
   res.json({ orders, total: orders.length });
 }
 
-/** @throws MedusaError forbidden: the members who keep the books look, but do not order. */
-function requireOrdering({ member }: BuyerContext): void {
-  if (member.role !== "finance") return;
-  throw new MedusaError(
-    MedusaError.Types.FORBIDDEN,
-    "Tài khoản kế toán chỉ xem được đơn hàng, không đặt hàng.",
-  );
+export async function POST(req: StoreRequest, res: MedusaResponse<PlacedWholesale>): Promise<void> {
+  const { buyer, member, customer_id, customer_group_id } = requireRight(req, "order");
+  const order = placeWholesaleOrderSchema.parse(req.body);
+  await requireBranch(req, order.branch_id);
+  const at = { today: today(), now: now().toISOString() };
+  const company = { id: buyer.id, name: buyer.name, customer_group_id };
+  const threshold = buyer.approval_threshold_vnd;
+  if (threshold !== null && order.expected_total > threshold) {
+    requirePo(buyer.po_required, order.po_number);
+    const input = { buyer: company, member: { id: member.id, name: member.name }, order, ...at };
+    const { result } = await requestApprovalWorkflow(req.scope).run({ input });
+    res.status(202).json({ order: null, ...result });
+    return;
+  }
+  const sales_channel_id = req.publishable_key_context?.sales_channel_ids[0] ?? "";
+  const { result } = await placeWholesaleOrderWorkflow(req.scope).run({
+    input: { buyer: company, member_id: member.id, customer_id, sales_channel_id, order, ...at, approval: null },
+  });
+  res.json({ order: await readBuyerOrder(req.scope, buyer.id, result), approval_id: null });
 }
 
-export async function POST(req: StoreRequest, res: MedusaResponse<{ order: OrderView }>): Promise<void> {
-  const context = buyerContext(req);
-  requireOrdering(context);
-  const order = placeWholesaleOrderSchema.parse(req.body);
-  const { result } = await placeWholesaleOrderWorkflow(req.scope).run({
-    input: {
-      buyer: { id: context.buyer.id, customer_group_id: context.customer_group_id },
-      member_id: context.member.id,
-      customer_id: context.customer_id,
-      sales_channel_id: req.publishable_key_context?.sales_channel_ids[0] ?? "",
-      order,
-      now: new Date().toISOString(),
-    },
-  });
-  res.json({ order: await readBuyerOrder(req.scope, context.buyer.id, result) });
+/** @throws MedusaError not_found for a branch that is closed or another company's */
+async function requireBranch(req: MedusaRequest, branchId: string | null | undefined): Promise<void> {
+  if (!branchId) return;
+  const branches = await readBranches(req.scope, ownBuyer(req));
+  if (!branches.some((branch) => branch.id === branchId)) throw notFound();
+}
+
+function requirePo(isRequired: boolean, number: string): void {
+  if (!isRequired || number !== "") return;
+  throw new FieldRefusal({ po_number: "Công ty của bạn yêu cầu số PO cho mỗi đơn. Hãy nhập số PO." }, "po_required");
 }

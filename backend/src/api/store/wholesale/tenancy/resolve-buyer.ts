@@ -1,9 +1,16 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { WHOLESALE_MODULE, type WholesaleService } from "../../../../modules/wholesale";
 import { notFound, setBuyerContext } from "./buyer-context";
+import { isOpenInState } from "./open-in-state";
+import { chooseMembership, readMemberships } from "./read-memberships";
 
 type MaybeSignedIn = MedusaRequest & { auth_context?: { actor_id: string; actor_type: string } };
+
+/** The company a request names. More than one header is no company at all. */
+export const askedBuyer = (req: MedusaRequest): string | undefined => {
+  const asked = req.headers["x-buyer-id"];
+  return Array.isArray(asked) ? "" : asked;
+};
 
 /** Looks up on every request for which buyer the customer acts; for everybody else these routes do not exist. */
 export async function resolveBuyer(
@@ -17,18 +24,17 @@ export async function resolveBuyer(
   if (signedIn?.actor_type !== "customer" || !signedIn.actor_id) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Hãy đăng nhập rồi thử lại.");
   }
-  const service = req.scope.resolve<WholesaleService>(WHOLESALE_MODULE);
-  const [member] = await service.listBuyerMembers(
-    { customer_id: signedIn.actor_id },
-    { relations: ["buyer"], take: 1 },
-  );
-  if (!member?.buyer) throw notFound();
-  const { buyer } = member;
-  setBuyerContext(req, {
-    member: { id: member.id, name: member.name, email: member.email, role: member.role },
-    buyer: { id: buyer.id, name: buyer.name, tax_code: buyer.tax_code },
-    customer_id: signedIn.actor_id,
-    customer_group_id: buyer.customer_group_id,
-  });
+  const chosen = chooseMembership(await readMemberships(req.scope, signedIn.actor_id), askedBuyer(req));
+  if (chosen === "none") throw notFound();
+  if (chosen === "choose") {
+    const message = "Bạn mua cho nhiều công ty. Hãy chọn công ty trước.";
+    throw new MedusaError(MedusaError.Types.CONFLICT, message, "choose_buyer");
+  }
+  const { member, buyer, customer_group_id } = chosen.membership;
+  if (!isOpenInState(buyer.state, req.method, req.originalUrl)) {
+    const message = "Công ty của bạn chưa được duyệt mua sỉ hoặc đang tạm dừng.";
+    throw new MedusaError(MedusaError.Types.FORBIDDEN, message, "not_approved");
+  }
+  setBuyerContext(req, { member, buyer, customer_group_id, customer_id: signedIn.actor_id });
   next();
 }

@@ -2,7 +2,10 @@ import { findWholesaleVisitor } from "@/data/wholesale";
 import { signOutShopper } from "@/features/session/actions";
 import { LanguageSwitch } from "@/features/site/language-switch";
 import { messages as siteMessages } from "@/features/site/messages";
+import { ChooseCompany } from "@/features/wholesale/company/choose-company";
+import { StatePage } from "@/features/wholesale/company/state-page";
 import { messages } from "@/features/wholesale/frame-messages";
+import { wholesalePaths } from "@/features/wholesale/paths";
 import { Refusal } from "@/features/wholesale/refusal";
 import { WholesaleFrame } from "@/features/wholesale/wholesale-frame";
 import { pageLocale } from "@/lib/page-locale";
@@ -32,13 +35,18 @@ const DeskLayout = async ({ children, params }: LayoutProps<"/[locale]">) => {
       {signOut(t.signOut)}
     </>
   );
+  const { buyer, companies } = visitor;
+  const refusal = <Refusal name={visitor.name} locale={locale} signOut={signOut(t.refused.other)} />;
+  const choice = (
+    <ChooseCompany companies={companies} returnTo={wholesalePaths(locale).catalogue} locale={locale} />
+  );
+  const nobody = companies.length > 0 ? choice : refusal;
+  // Only an approved company gets a page with prices; the backend holds the same.
+  const desk = buyer?.buyer.state === "approved" ? children : buyer && <StatePage me={buyer} locale={locale} />;
+  const content = buyer ? desk : nobody;
   return (
-    <WholesaleFrame me={visitor.buyer} locale={locale} tools={tools}>
-      {visitor.buyer ? (
-        children
-      ) : (
-        <Refusal name={visitor.name} locale={locale} signOut={signOut(t.refused.other)} />
-      )}
+    <WholesaleFrame me={buyer} companies={companies.length} locale={locale} tools={tools}>
+      {content}
     </WholesaleFrame>
   );
 };

@@ -28,6 +28,11 @@ const Page = async ({ params, searchParams }: Props) => {
       <div className="mx-auto max-w-[28rem] pb-12">
         <PageHeader title={t.title} lead={t.lead} />
         <SignInForm words={{ email, password, submit }} locale={locale} return_to={return_to} />
+        <p className="pt-6">
+          <a href={wholesalePaths(locale).apply} className="inline-flex min-h-11 items-center text-link">
+            {t.apply}
+          </a>
+        </p>
       </div>
     </WholesaleFrame>
   );

@@ -1,0 +1,7 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { approveBuyerSchema } from "../../../../../contracts/buyer";
+import { decideBuyer } from "../../decide-buyer";
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  await decideBuyer(req, res, { verb: "approve", ...approveBuyerSchema.parse(req.body) });
+}
