@@ -107,7 +107,9 @@ export type CompanyView = BuyerRules & {
 };
 
 /** Bodies of the operator's word: `POST /admin/buyers/:id/approve` and `/refuse`, `/suspend`, `/lift`. */
-export const approveBuyerSchema = z.object({ customer_group_id: z.string("Hãy chọn nhóm giá.").min(1).max(64) });
+export const approveBuyerSchema = z.object({
+  customer_group_id: z.string("Hãy chọn nhóm giá.").min(1).max(64),
+});
 export const buyerReasonSchema = z.object({
   reason: written(5, 500, "Hãy ghi lý do, từ 5 đến 500 ký tự; công ty sẽ đọc được."),
 });

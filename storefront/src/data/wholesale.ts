@@ -76,7 +76,8 @@ export const placeOrder = (order: PlaceWholesaleOrder): Promise<Answer<PlacedWho
   answerOrOutage(askWholesale<PlacedWholesale>("/orders", order));
 
 export const listWholesaleOrders = async (): Promise<WholesaleOrderRow[] | null> =>
-  orNull(await askWholesale<{ orders: WholesaleOrderRow[] }>("/orders"), "/orders", ...notABuyer)?.orders ?? null;
+  orNull(await askWholesale<{ orders: WholesaleOrderRow[] }>("/orders"), "/orders", ...notABuyer)?.orders ??
+  null;
 
 /** One order of this buyer, or null. */
 export const findWholesaleOrder = async (code: string): Promise<OrderView | null> =>

@@ -136,7 +136,11 @@ describe("a company that buys wholesale", () => {
       const [foreign, missing] = [await at(id), await at("x_0123456789")];
       expect([path, foreign.status, foreign.body]).toEqual([path, 404, missing.body]);
     }
-    const sent = await place(other.owner, { ...(await basketOf(other.owner)), branch_id: made.id }, "foreign-1");
+    const sent = await place(
+      other.owner,
+      { ...(await basketOf(other.owner)), branch_id: made.id },
+      "foreign-1",
+    );
     expect(sent.status).toBe(404);
     const dressed = other.owner.as({ headers: { "x-buyer-id": lan.id } });
     for (const path of ["me", "catalogue", "orders", "members"])
@@ -152,7 +156,9 @@ describe("a company that buys wholesale", () => {
     expect(statuses[0]).toBe(200);
     expect(statuses[1]).toBeGreaterThanOrEqual(400);
     expect((await accept()).status).toBe(404);
-    const { rows } = await database.query("select token_hash from buyer_invitation where email = 'mai@example.vn'");
+    const { rows } = await database.query(
+      "select token_hash from buyer_invitation where email = 'mai@example.vn'",
+    );
     expect(rows.map((row) => row.token_hash)).not.toContain(token);
 
     const mai = await signInBuyer(shop, "mai@example.vn");
@@ -225,7 +231,10 @@ describe("a company that buys wholesale", () => {
     const own = await other.owner.post<Refused>(`${path}/approve`, {});
     expect([own.status, own.body.code]).toEqual([403, "own_request"]);
     expect((await lan.owner.get(path)).status).not.toBe(200);
-    const answers = await Promise.all([approver.post(`${path}/approve`, {}), approver.post(`${path}/approve`, {})]);
+    const answers = await Promise.all([
+      approver.post(`${path}/approve`, {}),
+      approver.post(`${path}/approve`, {}),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const { body } = await other.owner.get<{ approval: ApprovalView }>(path);
     expect(body.approval).toMatchObject({ state: "approved", total_vnd: basket.expected_total });

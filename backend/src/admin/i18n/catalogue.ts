@@ -1,6 +1,7 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
 import { buyer_refund } from "./messages/buyer-refund";
+import { buyer } from "./messages/buyer";
 import { certification } from "./messages/certification";
 import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
@@ -31,6 +32,7 @@ const vi = {
   producer: producer.vi,
   paper: producerPaper.vi,
   application: producerApplication.vi,
+  buyer: buyer.vi,
   certification: certification.vi,
   decision_import: decisionImport.vi,
   producer_order: producerOrder.vi,
@@ -58,6 +60,7 @@ const en: { [Feature in keyof typeof vi]: Record<keyof (typeof vi)[Feature], str
   producer: producer.en,
   paper: producerPaper.en,
   application: producerApplication.en,
+  buyer: buyer.en,
   certification: certification.en,
   decision_import: decisionImport.en,
   producer_order: producerOrder.en,

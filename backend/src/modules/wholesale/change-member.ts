@@ -9,7 +9,8 @@ const lockSql = "select id from buyer where id = ? and deleted_at is null for up
 const membersSql = "select id, role from buyer_member where buyer_id = ? and deleted_at is null";
 const updateSql = `update buyer_member set role = ?, spending_limit_vnd = ?, spending_period = ?, updated_at = now()
   where id = ? and buyer_id = ?`;
-const removeSql = "update buyer_member set deleted_at = now(), updated_at = now() where id = ? and buyer_id = ?";
+const removeSql =
+  "update buyer_member set deleted_at = now(), updated_at = now() where id = ? and buyer_id = ?";
 
 /**
  * Changes or removes a member with the company's row locked, so that two owners who remove each other at

@@ -7,7 +7,10 @@ import { createRequestStep, type NewRequest } from "./steps/create-request";
 
 /** An order above the company's threshold is put before those who may approve it. */
 export const requestApprovalWorkflow = createWorkflow("approval-request", (input: NewRequest) => {
-  const key = transform({ input }, ({ input }) => `approval:${input.buyer.id}:${input.order.idempotency_key}`);
+  const key = transform(
+    { input },
+    ({ input }) => `approval:${input.buyer.id}:${input.order.idempotency_key}`,
+  );
   acquireLockStep({ key, ...lockTimes });
   const made = createRequestStep(input);
   const letters = transform({ input, made }, ({ input, made }) => ({

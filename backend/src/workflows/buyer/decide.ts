@@ -22,11 +22,7 @@ const news: Record<BuyerVerb, (name: string) => { title: string; text: string }>
   lift: (name) => ({ title: `${name} được mua sỉ trở lại`, text: "Bạn đăng nhập và đặt hàng như trước." }),
 };
 
-const letterTo = (
-  to: string,
-  name: string,
-  { buyer_id, verb, reason, now }: BuyerDecision,
-): BuyerLetter => {
+const letterTo = (to: string, name: string, { buyer_id, verb, reason, now }: BuyerDecision): BuyerLetter => {
   const { title, text } = news[verb](name);
   return {
     key: `buyer:${buyer_id}:${verb}:${now}:${to}`,

@@ -13,8 +13,7 @@ export function readPlace(asked: { province_code: string; commune_code: string }
   const province = findProvince(asked.province_code);
   const commune = findCommune(asked.province_code, asked.commune_code);
   if (!province) throw new FieldRefusal({ province_code: "Hãy chọn tỉnh, thành phố." }, "place");
-  if (!commune)
-    throw new FieldRefusal({ commune_code: "Hãy chọn xã, phường thuộc tỉnh đã chọn." }, "place");
+  if (!commune) throw new FieldRefusal({ commune_code: "Hãy chọn xã, phường thuộc tỉnh đã chọn." }, "place");
   return {
     province_code: province.code,
     province_name: province.name,

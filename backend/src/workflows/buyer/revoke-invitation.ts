@@ -17,6 +17,9 @@ const revokeInvitationStep = createStep(
 );
 
 /** Withdraws an invitation that nobody has used yet. */
-export const revokeBuyerInvitationWorkflow = createWorkflow("buyer-revoke-invitation", (input: Revocation) => {
-  revokeInvitationStep(input);
-});
+export const revokeBuyerInvitationWorkflow = createWorkflow(
+  "buyer-revoke-invitation",
+  (input: Revocation) => {
+    revokeInvitationStep(input);
+  },
+);

@@ -3,7 +3,11 @@ import { withQuery } from "@/lib/page-query";
 import { type BasketLine, encodeLines } from "./basket-lines";
 
 export type ReviewQuery = {
-  lines: readonly BasketLine[]; key: string; province?: string | undefined; branch?: string | undefined };
+  lines: readonly BasketLine[];
+  key: string;
+  province?: string | undefined;
+  branch?: string | undefined;
+};
 
 /** Public addresses of the wholesale pages; the review page carries the basket in its query. */
 export const wholesalePaths = (locale: Locale) => {

@@ -21,7 +21,11 @@ type PlaceFormProps = {
   places: { provinces: readonly Province[]; communes: readonly Commune[]; province: string | null };
   first: PlaceValues;
   /** Where the company's goods go; the chosen one fills the address below. */
-  branches: { options: readonly { value: string; label: string }[]; chosen: string; hint: string | undefined };
+  branches: {
+    options: readonly { value: string; label: string }[];
+    chosen: string;
+    hint: string | undefined;
+  };
   poRequired: boolean;
   words: PlaceWords;
   locale: Locale;

@@ -32,7 +32,13 @@ const basketSchema = z.object({
 });
 
 /** Refusals by the company's own rules: their words say what to do; the basket itself is sound. */
-const companyRules = new Set(["spending_limit", "po_required", "approval_required", "may_not_order", "not_approved"]);
+const companyRules = new Set([
+  "spending_limit",
+  "po_required",
+  "approval_required",
+  "may_not_order",
+  "not_approved",
+]);
 
 const isField = (name: string, faults: Record<PlaceField, string>): name is PlaceField => name in faults;
 

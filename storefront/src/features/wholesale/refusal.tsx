@@ -22,7 +22,9 @@ export const Refusal = ({ name, locale, signOut }: { name: string; locale: Local
       </section>
       <div className="flex flex-wrap items-center gap-3 pt-6">
         <LinkButton href={wholesalePaths(locale).apply}>{t.apply}</LinkButton>
-        <LinkButton href={localePath(locale, "/san-pham")} look="secondary">{t.retail}</LinkButton>
+        <LinkButton href={localePath(locale, "/san-pham")} look="secondary">
+          {t.retail}
+        </LinkButton>
         {signOut}
       </div>
     </div>

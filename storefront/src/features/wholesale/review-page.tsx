@@ -4,8 +4,8 @@ import { findWholesaleVisitor, previewOrder } from "@/data/wholesale";
 import type { Locale } from "@/lib/locale";
 import { type QueryRecord, queryValue } from "@/lib/page-query";
 import { decodeLines } from "./basket-lines";
-import { chosenBranch, placeOfBranch } from "./chosen-branch";
 import { messages as catalogueMessages } from "./catalogue-messages";
+import { chosenBranch, placeOfBranch } from "./chosen-branch";
 import { lastDelivery } from "./last-delivery";
 import { messages } from "./order-messages";
 import { wholesalePaths } from "./paths";
@@ -49,7 +49,13 @@ export const ReviewPage = async ({ locale, query }: { locale: Locale; query: Que
   if (!preview) return toSignIn(locale, here);
   return (
     <>
-      <SyncBasket lines={lines} basketKey={key} province={province ?? undefined} branch={branch?.id} locale={locale} />
+      <SyncBasket
+        lines={lines}
+        basketKey={key}
+        province={province ?? undefined}
+        branch={branch?.id}
+        locale={locale}
+      />
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-4 pb-3">
         <h1 className="text-2xl text-cham-dark">{t.reviewTitle}</h1>
         <a href={paths.catalogue} className="inline-flex min-h-11 items-center text-link">

@@ -8,8 +8,9 @@ import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholes
 export type BuyerFilter = { q?: string | undefined; state?: BuyerState | undefined };
 const MOST = 10_000;
 
-export const addressOf = (place: Partial<Record<"street" | "commune_name" | "province_name", string | null>>) =>
-  [place.street, place.commune_name, place.province_name].filter(Boolean).join(", ");
+export const addressOf = (
+  place: Partial<Record<"street" | "commune_name" | "province_name", string | null>>,
+) => [place.street, place.commune_name, place.province_name].filter(Boolean).join(", ");
 
 const order: Record<BuyerState, number> = { applied: 0, approved: 1, suspended: 2, refused: 3 };
 

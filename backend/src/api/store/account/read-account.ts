@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { BuyerChoice, WholesaleMe } from "../../../contracts/wholesale";
-import { chooseMembership, choiceOf, readMemberships } from "../wholesale/tenancy/read-memberships";
+import { choiceOf, chooseMembership, readMemberships } from "../wholesale/tenancy/read-memberships";
 
 export type Account = {
   name: string;

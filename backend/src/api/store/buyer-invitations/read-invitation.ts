@@ -22,7 +22,12 @@ export async function readInvitation(
   const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
   const token_hash = invitationHash(token);
   const [invitation] = await service.listBuyerInvitations({ token_hash }, { take: 1 });
-  if (!invitation || invitation.accepted_at || invitation.revoked_at || new Date(invitation.expires_at) <= now)
+  if (
+    !invitation ||
+    invitation.accepted_at ||
+    invitation.revoked_at ||
+    new Date(invitation.expires_at) <= now
+  )
     throw over();
   const [buyer] = await service.listBuyers({ id: [invitation.buyer_id] }, { take: 1 });
   if (!buyer) throw over();

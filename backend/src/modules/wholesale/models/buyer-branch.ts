@@ -16,6 +16,4 @@ export const BuyerBranch = model
     buyer_id: model.text(),
     closed_at: model.dateTime().nullable(),
   })
-  .indexes([
-    { on: ["buyer_id", "name"], unique: true, where: "deleted_at IS NULL AND closed_at IS NULL" },
-  ]);
+  .indexes([{ on: ["buyer_id", "name"], unique: true, where: "deleted_at IS NULL AND closed_at IS NULL" }]);

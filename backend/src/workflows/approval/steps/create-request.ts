@@ -1,8 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { PlaceWholesaleOrder } from "../../../contracts/wholesale";
-import { findProvince } from "../../../places/places";
 import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholesale";
+import { findProvince } from "../../../places/places";
 import { previewLines } from "../../wholesale/preview-lines";
 import { readWholesaleItems } from "../../wholesale/read-wholesale-items";
 import { freezeBasket } from "../freeze-basket";
@@ -35,7 +35,8 @@ export const createRequestStep = createStep(
     const items = await readWholesaleItems(container, { customer_group_id, skus, day: today });
     const zone = findProvince(order.province_code)?.zone ?? null;
     const preview = previewLines(items, order.lines, { zone, day: today });
-    if (!preview.can_order || !zone) throw conflict("Có dòng hàng chưa đặt được. Vui lòng xem lại.", "lines_refused");
+    if (!preview.can_order || !zone)
+      throw conflict("Có dòng hàng chưa đặt được. Vui lòng xem lại.", "lines_refused");
     if (preview.total !== order.expected_total)
       throw conflict("Giá đã đổi. Vui lòng xem lại rồi gửi duyệt lại.", "total_changed");
     const request = await service.createApprovalRequests({

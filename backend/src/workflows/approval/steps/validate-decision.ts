@@ -28,7 +28,11 @@ export const validateDecisionStep = createStep(
       throw refused(MedusaError.Types.CONFLICT, "Yêu cầu này đã được quyết định.", "decided");
     const author = members.find((member) => member.id === request.buyer_member_id);
     if (!author)
-      throw refused(MedusaError.Types.CONFLICT, "Người đặt không còn trong công ty. Hãy từ chối yêu cầu này.", "author_gone");
+      throw refused(
+        MedusaError.Types.CONFLICT,
+        "Người đặt không còn trong công ty. Hãy từ chối yêu cầu này.",
+        "author_gone",
+      );
     return new StepResponse({
       basket: request.basket as unknown as FrozenBasket,
       decider_name: decider.name,

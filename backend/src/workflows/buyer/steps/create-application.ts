@@ -18,11 +18,13 @@ export const createApplicationStep = createStep(
   "create-buyer-application",
   async ({ row, owner, applied_on }: NewApplication, { container }) => {
     const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
-    const buyer = await service.createBuyers({ ...row, applied_on, state: "applied" }).catch((error: unknown) => {
-      if (isTaken(error))
-        throw new FieldRefusal({ tax_code: "Mã số thuế này vừa được đăng ký." }, "tax_code_known");
-      throw error;
-    });
+    const buyer = await service
+      .createBuyers({ ...row, applied_on, state: "applied" })
+      .catch((error: unknown) => {
+        if (isTaken(error))
+          throw new FieldRefusal({ tax_code: "Mã số thuế này vừa được đăng ký." }, "tax_code_known");
+        throw error;
+      });
     await service.createBuyerMembers({
       ...owner,
       name: row.contact_name,

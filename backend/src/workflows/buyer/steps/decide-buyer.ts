@@ -24,7 +24,9 @@ export const decideBuyerStep = createStep(
     const state = nextState(buyer.state, asked.verb);
     const group = asked.customer_group_id ?? buyer.customer_group_id;
     if (state === "approved") {
-      const found = group ? await container.resolve(Modules.CUSTOMER).listCustomerGroups({ id: [group] }) : [];
+      const found = group
+        ? await container.resolve(Modules.CUSTOMER).listCustomerGroups({ id: [group] })
+        : [];
       if (found.length === 0)
         throw new FieldRefusal({ customer_group_id: "Hãy chọn nhóm giá đang có." }, "customer_group");
     }

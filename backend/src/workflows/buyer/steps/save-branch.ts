@@ -6,7 +6,11 @@ import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholes
 import { readPlace } from "../read-place";
 
 /** `id` is null for a new one; `closed_at` (instant) closes it. */
-export type BranchWrite = { buyer_id: string; id: string | null; branch: BranchInput | { closed_at: string } };
+export type BranchWrite = {
+  buyer_id: string;
+  id: string | null;
+  branch: BranchInput | { closed_at: string };
+};
 
 /** Writes a branch of this company. @throws MedusaError not_found, FieldRefusal for a known name */
 export const saveBranchStep = createStep("save-buyer-branch", async (asked: BranchWrite, { container }) => {

@@ -32,7 +32,10 @@ export const validateWholesaleOrderStep = createStep(
     const skus = lines.map((line) => line.sku);
     const day = today();
     if (asked.wanted_on && asked.wanted_on < day)
-      throw new FieldRefusal({ wanted_on: "Ngày mong nhận đã qua. Hãy chọn từ hôm nay trở đi." }, "wanted_on");
+      throw new FieldRefusal(
+        { wanted_on: "Ngày mong nhận đã qua. Hãy chọn từ hôm nay trở đi." },
+        "wanted_on",
+      );
     const items = await readWholesaleItems(container, { customer_group_id, skus, day });
     const zone = findProvince(asked.province_code)?.zone ?? null;
     if (!zone) {
@@ -52,7 +55,10 @@ export const validateWholesaleOrderStep = createStep(
     );
     if (preview.total !== asked.expected_total || !isAsApproved) {
       const now = preview.total.toLocaleString("vi-VN");
-      throw refused(`Giá đã đổi, tổng tiền bây giờ là ${now} ₫. Vui lòng xem lại rồi đặt lại.`, "total_changed");
+      throw refused(
+        `Giá đã đổi, tổng tiền bây giờ là ${now} ₫. Vui lòng xem lại rồi đặt lại.`,
+        "total_changed",
+      );
     }
     const idBySku = new Map(items.map((item) => [skuKey(item.sku), item.variant_id]));
     const picks = priced.map(({ sku, quantity, unit_price }) => ({

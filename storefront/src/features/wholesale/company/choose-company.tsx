@@ -17,6 +17,7 @@ export const ChooseCompany = ({ companies, returnTo, locale }: Props) => {
         {companies.map(({ id, name, role, state }) => (
           <button
             key={id}
+            type="submit"
             name="buyer"
             value={id}
             className="grid min-h-16 gap-0.5 rounded-card border border-control bg-white px-4 py-3 text-left hover:border-cham"

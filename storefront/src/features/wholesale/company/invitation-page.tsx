@@ -24,7 +24,13 @@ export const InvitationPage = async ({ token, locale }: { token: string; locale:
   const { buyer_name, email, role } = found.invitation;
   const mustSignIn = found.has_account && !visitor;
   const fields: FieldSpec[] = [
-    { kind: "text", name: "name", label: t.invitation.name, value: visitor?.name ?? "", autoComplete: "name" },
+    {
+      kind: "text",
+      name: "name",
+      label: t.invitation.name,
+      value: visitor?.name ?? "",
+      autoComplete: "name",
+    },
     ...(visitor
       ? []
       : [

@@ -35,7 +35,10 @@ export const MembersPage = async ({ locale }: { locale: Locale }) => {
         <Section title={t.members.invited}>
           <ul className="grid gap-3">
             {invitations.map(({ id, email, role, expires_at }) => (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-b border-hairline pb-3">
+              <li
+                key={id}
+                className="flex flex-wrap items-center justify-between gap-3 border-b border-hairline pb-3"
+              >
                 <span className="break-all">
                   {email} · {t.roles[role]} · {t.members.until(formatDay(vietnamDay(new Date(expires_at))))}
                 </span>
@@ -60,7 +63,13 @@ export const MembersPage = async ({ locale }: { locale: Locale }) => {
               action={invite.bind(null, locale)}
               fields={[
                 { kind: "email", name: "email", label: t.members.email, autoComplete: "off" },
-                { kind: "select", name: "role", label: t.members.role, options: roleOptions(t.roles), value: "buyer" },
+                {
+                  kind: "select",
+                  name: "role",
+                  label: t.members.role,
+                  options: roleOptions(t.roles),
+                  value: "buyer",
+                },
               ]}
               submit={t.members.send}
               pending={t.pending}

@@ -10,9 +10,15 @@ export const SpecField = ({ spec, state, idPrefix, onProvince }: Props) => {
   if (spec.kind === "place") return <PlacePair spec={spec} state={state} onProvince={onProvince} />;
   const { name, label, hint, isOptional } = spec;
   const value = state.values[name] ?? spec.value ?? "";
-  const common = { id: `${idPrefix}${name}`, name, label, hint, error: state.fields[name], defaultValue: value };
-  if (spec.kind === "select")
-    return <Select {...common} options={spec.options} required={!isOptional} />;
+  const common = {
+    id: `${idPrefix}${name}`,
+    name,
+    label,
+    hint,
+    error: state.fields[name],
+    defaultValue: value,
+  };
+  if (spec.kind === "select") return <Select {...common} options={spec.options} required={!isOptional} />;
   if (spec.kind === "check")
     return (
       <label className="flex min-h-11 items-center gap-3">

@@ -14,6 +14,8 @@ export async function GET(
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ id: string }>): Promise<void> {
   const { buyer } = requireRight(req, "manage_branches");
   const branch = branchSchema.parse(req.body);
-  const { result } = await saveBranchWorkflow(req.scope).run({ input: { buyer_id: buyer.id, id: null, branch } });
+  const { result } = await saveBranchWorkflow(req.scope).run({
+    input: { buyer_id: buyer.id, id: null, branch },
+  });
   res.status(201).json(result);
 }

@@ -36,7 +36,15 @@ export async function POST(req: StoreRequest, res: MedusaResponse<PlacedWholesal
   }
   const sales_channel_id = req.publishable_key_context?.sales_channel_ids[0] ?? "";
   const { result } = await placeWholesaleOrderWorkflow(req.scope).run({
-    input: { buyer: company, member_id: member.id, customer_id, sales_channel_id, order, ...at, approval: null },
+    input: {
+      buyer: company,
+      member_id: member.id,
+      customer_id,
+      sales_channel_id,
+      order,
+      ...at,
+      approval: null,
+    },
   });
   res.json({ order: await readBuyerOrder(req.scope, buyer.id, result), approval_id: null });
 }
@@ -50,5 +58,8 @@ async function requireBranch(req: MedusaRequest, branchId: string | null | undef
 
 function requirePo(isRequired: boolean, number: string): void {
   if (!isRequired || number !== "") return;
-  throw new FieldRefusal({ po_number: "Công ty của bạn yêu cầu số PO cho mỗi đơn. Hãy nhập số PO." }, "po_required");
+  throw new FieldRefusal(
+    { po_number: "Công ty của bạn yêu cầu số PO cho mỗi đơn. Hãy nhập số PO." },
+    "po_required",
+  );
 }

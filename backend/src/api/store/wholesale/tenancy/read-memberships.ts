@@ -7,10 +7,7 @@ type BuyerRow = WholesaleMe["buyer"] & { customer_group_id: string | null };
 type MemberRow = { id: string; name: string; email: string; role: BuyerRole; buyer: BuyerRow };
 
 /** Every company for which a customer may act. @throws Error without a customer: a missing id matches all */
-export async function readMemberships(
-  container: MedusaContainer,
-  customerId: string,
-): Promise<Membership[]> {
+export async function readMemberships(container: MedusaContainer, customerId: string): Promise<Membership[]> {
   if (!customerId) throw new Error("Memberships are read for one customer only.");
   const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
   const rows = await service.listBuyerMembers(

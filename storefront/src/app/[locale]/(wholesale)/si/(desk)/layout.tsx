@@ -42,7 +42,8 @@ const DeskLayout = async ({ children, params }: LayoutProps<"/[locale]">) => {
   );
   const nobody = companies.length > 0 ? choice : refusal;
   // Only an approved company gets a page with prices; the backend holds the same.
-  const desk = buyer?.buyer.state === "approved" ? children : buyer && <StatePage me={buyer} locale={locale} />;
+  const desk =
+    buyer?.buyer.state === "approved" ? children : buyer && <StatePage me={buyer} locale={locale} />;
   const content = buyer ? desk : nobody;
   return (
     <WholesaleFrame me={buyer} companies={companies.length} locale={locale} tools={tools}>

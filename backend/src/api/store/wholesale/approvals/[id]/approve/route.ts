@@ -9,8 +9,15 @@ import { readApproval } from "../../read-approvals";
 type StoreRequest = MedusaRequest & { publishable_key_context?: { sales_channel_ids: string[] } };
 
 /** What makes a frozen basket one that can no longer be had as it was approved. */
-const outdated = new Set(["total_changed", "lines_refused", "insufficient_stock", "price_changed", "shipping_changed"]);
-const codeOf = (error: unknown): string => (error instanceof Object ? String(Reflect.get(error, "code")) : "");
+const outdated = new Set([
+  "total_changed",
+  "lines_refused",
+  "insufficient_stock",
+  "price_changed",
+  "shipping_changed",
+]);
+const codeOf = (error: unknown): string =>
+  error instanceof Object ? String(Reflect.get(error, "code")) : "";
 
 export async function POST(
   req: StoreRequest,
