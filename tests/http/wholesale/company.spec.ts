@@ -259,6 +259,7 @@ describe("a company that buys wholesale", () => {
     const path = `${wholesale}/approvals/${asked.body.approval_id}`;
     const { body } = await approver.post<{ approval: ApprovalView }>(`${path}/approve`, {});
     expect(body.approval).toMatchObject({ state: "changed", order_code: null });
+    await other.owner.post(`${wholesale}/company`, { approval_threshold_vnd: 1000, po_required: true });
     const again = await place(other.owner, await basketOf(other.owner), "changed-2");
     const declined = await approver.post<{ approval: ApprovalView }>(
       `${wholesale}/approvals/${again.body.approval_id}/decline`,

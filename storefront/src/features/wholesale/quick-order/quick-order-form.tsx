@@ -1,22 +1,35 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect } from "react";
 import type { Locale } from "@/lib/locale";
-import { useActionState } from "react";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/field";
 import { Notice } from "@/ui/notice";
-import { setLines } from "../stored-basket";
+import { withQuantity } from "../basket-lines";
+import { wholesalePaths } from "../paths";
+import { readBasket, setLines } from "../stored-basket";
 import { messages } from "./messages";
 import { type PasteState, readPasted } from "./read-pasted";
 
-const untouched: PasteState = { pasted: "", faults: [], problem: null };
+const untouched: PasteState = { pasted: "", faults: [], problem: null, ready: [] };
 
-/** Lines pasted from a sheet; the basket that lay on this device gives way to them. */
+/** Lines pasted from a sheet go into the basket of this device; of a SKU in both, what was pasted counts. */
 export const QuickOrderForm = ({ locale }: { locale: Locale }) => {
   const t = messages(locale);
-  const [state, submit, pending] = useActionState(readPasted.bind(null, locale), untouched);
+  const router = useRouter();
+  const [state, submit, pending] = useActionState(readPasted, untouched);
+  useEffect(() => {
+    if (state.ready.length === 0) return;
+    const lines = state.ready.reduce(
+      (basket, { sku, quantity }) => withQuantity(basket, sku, quantity),
+      readBasket().lines,
+    );
+    const { key } = setLines(lines);
+    router.push(wholesalePaths(locale).review({ lines, key }));
+  }, [state, router, locale]);
   return (
-    <form action={submit} onSubmit={() => setLines([])} className="grid max-w-[42rem] gap-4">
+    <form action={submit} className="grid max-w-[42rem] gap-4">
       {state.problem && (
         <Notice tone="error" live>
           {t[state.problem]}
