@@ -7,6 +7,8 @@ import { readToken } from "./session";
 import { visitorFetch } from "./visitor-fetch";
 import { askWholesale, notABuyer } from "./wholesale";
 
+export type { Answer } from "./backend-fetch";
+
 type Fields = Record<string, unknown>;
 
 /** A company asks to buy wholesale; whoever is signed in applies with her account. */

@@ -19,6 +19,8 @@ const paths = [
   "/gio-hang",
   "/don-hang",
   "/dang-nhap",
+  "/si/dang-ky",
+  "/si/dang-ky/da-gui",
   "/quy-che",
   "/cach-xep-hang",
   "/phan-anh",

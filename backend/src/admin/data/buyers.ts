@@ -12,8 +12,7 @@ const path = (id: string) => `/admin/buyers/${encodeURIComponent(id)}`;
 export function useBuyers(query: BuyerFilters & { limit: number; offset: number }) {
   return useQuery({
     queryKey: [key, query],
-    queryFn: () =>
-      sdk.client.fetch<{ buyers: OfficeBuyer[]; count: number }>("/admin/buyers", { query }),
+    queryFn: () => sdk.client.fetch<{ buyers: OfficeBuyer[]; count: number }>("/admin/buyers", { query }),
     placeholderData: keepPreviousData,
   });
 }

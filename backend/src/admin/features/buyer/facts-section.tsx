@@ -41,7 +41,10 @@ export function BuyerFacts({ buyer }: { buyer: OfficeBuyerDetail }) {
     { label: words("buyer.decided"), value: said.join(" · ") },
     { label: words("buyer.tax_code"), value: buyer.tax_code },
     { label: words("buyer.address"), value: buyer.address },
-    { label: words("buyer.contact"), value: [buyer.contact_name, buyer.contact_phone].filter(Boolean).join(" · ") },
+    {
+      label: words("buyer.contact"),
+      value: [buyer.contact_name, buyer.contact_phone].filter(Boolean).join(" · "),
+    },
     { label: words("buyer.applied_on"), value: buyer.applied_on && formatDay(buyer.applied_on) },
     { label: words("buyer.group"), value: buyer.group_name },
     {

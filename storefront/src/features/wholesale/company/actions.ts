@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import type { Answer } from "@/data/backend-fetch";
 import {
+  type Answer,
   acceptInvitation,
   applyBuyer,
   changeMember,

@@ -45,7 +45,8 @@ export const parseLines = (pasted: string): ParsedLines => {
       const isHeading = at === 0 && heading.test(cellsOf(text)[0] ?? "");
       if (text.trim() === "" || isHeading) return;
       const read = readLine(text.trim());
-      if (typeof read === "string") faults.push({ line: at + 1, text: text.trim().slice(0, 80), fault: read });
+      if (typeof read === "string")
+        faults.push({ line: at + 1, text: text.trim().slice(0, 80), fault: read });
       else {
         const known = bySku.get(read.sku)?.quantity ?? 0;
         bySku.set(read.sku, { sku: read.sku, quantity: known + read.quantity });

@@ -3,7 +3,12 @@
 import type { BasketLine } from "../basket-lines";
 import { type LineFault, parseLines } from "./parse-lines";
 
-export type PasteState = { pasted: string; faults: LineFault[]; problem: "empty" | "tooMany" | null; ready: BasketLine[] };
+export type PasteState = {
+  pasted: string;
+  faults: LineFault[];
+  problem: "empty" | "tooMany" | null;
+  ready: BasketLine[];
+};
 
 /** Reads what was pasted; a line that cannot be read keeps everything on the page. */
 export const readPasted = async (_before: PasteState, form: FormData): Promise<PasteState> => {
