@@ -5,7 +5,9 @@ import { addressOf, answerTooMany, rateLimitOf } from "./limited-request";
 
 /** What a code opens must not be found by trying codes; who knows the right one may look often. */
 export const lookUpLimit =
-  (limit: Extract<LimitName, "look-up" | "application-look-up" | "report-look-up" | "trace" | "invitation">) =>
+  (
+    limit: Extract<LimitName, "look-up" | "application-look-up" | "report-look-up" | "trace" | "invitation">,
+  ) =>
   async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const limits = rateLimitOf(req);
     const address = addressOf(req);
