@@ -44,22 +44,25 @@ export const readToken = async (account: Account): Promise<string | null> =>
   (await cookies()).get(account)?.value ?? null;
 
 export const signIn = async (account: Account, token: string): Promise<void> => {
-  (await cookies()).set(account, token, options(SIGNED_IN_DAYS));
+  const jar = await cookies();
+  jar.set(account, token, options(SIGNED_IN_DAYS));
+  if (account === "shopper") jar.delete("buyer");
   await hintVisitor();
 };
 
 export const signOut = async (account: Account): Promise<void> => {
-  (await cookies()).delete(account);
+  const jar = await cookies();
+  jar.delete(account);
+  if (account === "shopper") jar.delete("buyer");
 };
 
-/** For which company somebody of several buys; the backend checks it against her memberships. */
+/**
+ * For which company somebody of several buys; the backend checks it against her memberships. It ends with
+ * her session: whoever signs in next has other companies.
+ */
 export const readBuyerChoice = async (): Promise<string | null> =>
   (await cookies()).get("buyer")?.value ?? null;
 
 export const chooseBuyer = async (id: string): Promise<void> => {
   (await cookies()).set("buyer", id, options(CART_DAYS));
-};
-
-export const forgetBuyerChoice = async (): Promise<void> => {
-  (await cookies()).delete("buyer");
 };
