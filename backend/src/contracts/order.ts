@@ -63,6 +63,16 @@ export type BankTransfer = {
   memo: string;
 };
 
+/** What a company has said of its order; `po_number` is empty where its rules ask for none. */
+export type WholesaleFacts = {
+  po_number: string;
+  buyer_name: string;
+  branch_name: string | null;
+  receiving_hours: string | null;
+  /** Day on which it would like its goods. */
+  wanted_on: string | null;
+};
+
 export type OrderView = {
   code: string;
   placed_at: string;
@@ -83,5 +93,5 @@ export type OrderView = {
   canceled_total: number;
   /** What goes back to the buyer, oldest first. */
   refunds: RefundView[];
-  wholesale: { po_number: string; buyer_name: string } | null;
+  wholesale: WholesaleFacts | null;
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CancellationView } from "./cancellation";
 import type { StarStanding } from "./certification";
 import { lotPicksSchema } from "./lot";
-import type { OrderLine, ProducerOrderStatus } from "./order";
+import type { OrderLine, ProducerOrderStatus, WholesaleFacts } from "./order";
 import { orderIdsSchema } from "./order-bundle";
 import type { SellingView } from "./producer-paper";
 
@@ -33,7 +33,8 @@ export type ProducerOrderRow = {
   collect_total: number | null;
   is_paid: boolean;
   payment_method: "cod" | "vietqr" | "card";
-  po_number: string | null;
+  /** Null for a shopper's order. */
+  wholesale: WholesaleFacts | null;
 };
 export type ProducerOrderDetail = ProducerOrderRow & {
   phone: string;

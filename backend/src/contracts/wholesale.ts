@@ -124,6 +124,14 @@ export type PlaceWholesaleOrder = z.infer<typeof placeWholesaleOrderSchema>;
 /** Either an order, or above the company's threshold a request that somebody else decides. */
 export type PlacedWholesale = { order: OrderView | null; approval_id: string | null };
 
+export type OrderHistoryEntry = {
+  what: "requested" | "approved" | "placed";
+  /** ISO instant. */
+  at: string;
+  by_name: string;
+};
+export type ToldOrder = { order: OrderView; history: OrderHistoryEntry[] };
+
 export type WholesaleOrderRow = {
   code: string;
   po_number: string;

@@ -7,6 +7,7 @@ import type { PaperDefinition } from "../paper/render-pdf";
 import { ruled } from "../paper/ruled-table";
 import { type Parcel, type ParcelLine, piecesOf } from "./parcel";
 import { lotWords, payWords } from "./parcel-words";
+import { wholesaleWords } from "./wholesale-words";
 
 const MARGIN = mm(10);
 const QR = mm(22);
@@ -23,14 +24,14 @@ export const packingSlips = (parcels: readonly Parcel[]): PaperDefinition => ({
   }),
 });
 
-const head = ({ code, placed_on, po_number, follow_url }: Parcel): Content => ({
+const head = ({ code, placed_on, wholesale, follow_url }: Parcel): Content => ({
   columns: [
     {
       stack: [
         { text: "PHIẾU GIAO HÀNG", bold: true, fontSize: 9, color: paperColours.muted },
         { text: code, bold: true, fontSize: 17, color: paperColours.indigo },
         { text: `Đặt ngày ${paperDay(placed_on)}`, color: paperColours.muted },
-        ...(po_number ? [{ text: `Số PO: ${po_number}`, bold: true }] : []),
+        ...(wholesale ? wholesaleWords(wholesale).map((text) => ({ text, bold: true })) : []),
       ],
     },
     { svg: qrSvg(follow_url), width: QR },

@@ -7,7 +7,7 @@ export const parcelOf = (code: string, lines: Partial<ParcelLine>[]): Parcel => 
   sender: { name: "HTX Tài Hoan", place: "Xã Côn Minh, tỉnh Thái Nguyên" },
   receiver: { name: "Hoàng Thị Mai", phone: "0912345678", street: "12 ngõ 3", place: "Phường X, Hà Nội" },
   note: null,
-  po_number: null,
+  wholesale: null,
   collect_vnd: null,
   follow_url: "https://cho.example/don-hang/BK-7F3K9Q",
   lines: lines.map((line) => ({

@@ -5,6 +5,7 @@ import { qrSvg } from "../paper/qr-svg";
 import type { PaperDefinition } from "../paper/render-pdf";
 import { type Parcel, piecesOf } from "./parcel";
 import { payWords } from "./parcel-words";
+import { wholesaleWords } from "./wholesale-words";
 
 const MARGIN = mm(7);
 const QR = mm(26);
@@ -38,7 +39,9 @@ const face = (parcel: Parcel): Content[] => [
         stack: [
           { text: parcel.code, bold: true, fontSize: 16 },
           { text: `${piecesOf(parcel)} món`, fontSize: 10 },
-          ...(parcel.po_number ? [{ text: `Số PO: ${parcel.po_number}`, fontSize: 10, bold: true }] : []),
+          ...(parcel.wholesale ? wholesaleWords(parcel.wholesale) : []).map((text) => ({
+            ...{ text, fontSize: 10, bold: true },
+          })),
         ],
       },
       { svg: qrSvg(parcel.follow_url), width: QR },

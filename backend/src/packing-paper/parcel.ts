@@ -1,3 +1,5 @@
+import type { WholesaleFacts } from "../contracts/order";
+
 /** A parcel as its papers show it; amounts in đồng. */
 export type ParcelLine = {
   title: string;
@@ -14,7 +16,7 @@ export type Parcel = {
   sender: { name: string; place: string };
   receiver: { name: string; phone: string; street: string; place: string };
   note: string | null;
-  po_number: string | null;
+  wholesale: WholesaleFacts | null;
   /** What the carrier collects; null when nothing is due at the door. */
   collect_vnd: number | null;
   /** Where the buyer follows the order. */

@@ -27,7 +27,14 @@ test("a label with the longest of names and addresses still takes one page", asy
     street: "Tầng 12, tòa nhà Trung tâm Giao dịch Nông sản, số 1234 đường Nguyễn Hữu Thọ kéo dài",
     place: "Phường Phan Đình Phùng, tỉnh Thái Nguyên",
   };
-  const long = { ...parcel, receiver, note: "Gọi trước ".repeat(20), po_number: "PO-2026-11-0000123456" };
+  const wholesale = {
+    po_number: "PO-2026-11-0000123456",
+    buyer_name: "Siêu thị Thăng Long",
+    branch_name: "Kho trung tâm phía Nam, cửa số 4, khu công nghiệp Ngọc Hồi",
+    receiving_hours: "thứ 2 đến thứ 7, 7:00 đến 10:30 và 13:30 đến 16:00",
+    wanted_on: "2026-12-01",
+  };
+  const long = { ...parcel, receiver, note: "Gọi trước ".repeat(20), wholesale };
   expect(pagesOf(await printPackingPapers("labels", [long], "2026-11-24"))).toBe(1);
 });
 

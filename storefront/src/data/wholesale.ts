@@ -1,8 +1,8 @@
 import "server-only";
-import type { OrderView } from "@contracts/order";
 import type {
   PlacedWholesale,
   PlaceWholesaleOrder,
+  ToldOrder,
   WholesaleList,
   WholesaleMe,
   WholesaleOrderRow,
@@ -80,9 +80,5 @@ export const listWholesaleOrders = async (): Promise<WholesaleOrderRow[] | null>
   null;
 
 /** One order of this buyer, or null. */
-export const findWholesaleOrder = async (code: string): Promise<OrderView | null> =>
-  orNull(
-    await askWholesale<{ order: OrderView }>(`/orders/${encodeURIComponent(code)}`),
-    "/orders/:code",
-    ...notABuyer,
-  )?.order ?? null;
+export const findWholesaleOrder = async (code: string): Promise<ToldOrder | null> =>
+  orNull(await askWholesale<ToldOrder>(`/orders/${encodeURIComponent(code)}`), "/orders/:code", ...notABuyer);

@@ -60,7 +60,10 @@ test("goods that are not sent are not in the letter", () => {
 });
 
 test("a wholesale buyer is led to its own desk, in its own language", () => {
-  const wholesale = { po_number: "PO-1", buyer_name: "Siêu thị" };
+  const wholesale = {
+    ...{ po_number: "PO-1", buyer_name: "Siêu thị", branch_name: null },
+    ...{ receiving_hours: null, wanted_on: null },
+  };
   const { text } = parcelShippedLetter({ ...order, wholesale }, part, "en", shop);
   expect(text).toContain(`${shop}/en/si/don-hang/BK-7F3K9Q`);
   expect(text).toContain("use by 30/10/2027");

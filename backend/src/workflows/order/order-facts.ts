@@ -1,6 +1,6 @@
 import type { CancellationView, RefundView } from "../../contracts/cancellation";
 import type { PaymentMethod } from "../../contracts/cart";
-import type { LineLot, ProducerOrderStatus } from "../../contracts/order";
+import type { LineLot, ProducerOrderStatus, WholesaleFacts } from "../../contracts/order";
 import type { DatedDecision } from "../../modules/certification";
 
 export type OrderLineFacts = {
@@ -50,5 +50,5 @@ export type OrderFacts = {
   /** By line item: the lots that were packed for it. */
   lots: Map<string, LineLot[]>;
   refunds: RefundView[];
-  wholesale: { po_number: string; buyer_name: string } | null;
+  wholesale: WholesaleFacts | null;
 };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { productFacts } from "../../product-facts";
 import { methodOf } from "../cart/payment-providers";
 import { readDecisions } from "../cart/read-live-facts";
+import { readWholesaleFacts } from "../wholesale/read-wholesale-facts";
 import type { OrderFacts, OrderPartFacts } from "./order-facts";
 import {
   type OrderRow,
@@ -46,7 +47,7 @@ export async function readOrders(container: MedusaContainer, filter: OrderFilter
     .array(partRowSchema)
     .parse(await graph(container, { entity: "producer_order", fields: partFields, filters: { order_id } }));
   const products = await readProducts(container, parts);
-  const terms = await readTerms(container, order_id);
+  const terms = await readWholesaleFacts(container, order_id);
   const lots = await readLineLots(container, order_id);
   const canceled = await readCancellations(container, order_id);
   const refunds = await readRefunds(container, order_id);
@@ -73,34 +74,6 @@ async function readProducts(container: MedusaContainer, parts: PartRow[]): Promi
       const { kind } = productFacts(metadata);
       return [id, { handle, kind, decisions: decisions.get(id) ?? [] }];
     }),
-  );
-}
-
-const termsSchema = z.array(z.object({ order_id: z.string(), po_number: z.string(), buyer_id: z.string() }));
-const buyersSchema = z.array(z.object({ id: z.string(), name: z.string() }));
-
-async function readTerms(
-  container: MedusaContainer,
-  orderIds: string[],
-): Promise<Map<string, NonNullable<OrderFacts["wholesale"]>>> {
-  const terms = termsSchema.parse(
-    await graph(container, {
-      entity: "wholesale_terms",
-      fields: ["order_id", "po_number", "buyer_id"],
-      filters: { order_id: orderIds },
-    }),
-  );
-  if (terms.length === 0) return new Map();
-  const id = terms.map((row) => row.buyer_id);
-  const buyers = buyersSchema.parse(
-    await graph(container, { entity: "buyer", fields: ["id", "name"], filters: { id } }),
-  );
-  const nameOf = new Map(buyers.map((buyer) => [buyer.id, buyer.name]));
-  return new Map(
-    terms.map((row) => [
-      row.order_id,
-      { po_number: row.po_number, buyer_name: nameOf.get(row.buyer_id) ?? "" },
-    ]),
   );
 }
 

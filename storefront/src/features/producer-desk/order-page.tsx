@@ -19,6 +19,7 @@ import { PaymentPanel } from "./payment-panel";
 import { toSignIn } from "./require-member";
 import { ShipmentFacts } from "./shipment-facts";
 import { StatusTag } from "./status-tag";
+import { WholesaleFacts } from "./wholesale-facts";
 
 type OrderPageProps = { locale: Locale; id: string; query: QueryRecord };
 
@@ -75,13 +76,7 @@ export const OrderPage = async ({ locale, id, query }: OrderPageProps) => {
           <StatusTag status={detail.status} locale={locale} />
         </div>
         <p className="text-sm text-muc-muted">{t.detail.placed(formatInstant(detail.placed_at))}</p>
-        {detail.po_number && (
-          <p className="rounded-card border border-cham px-4 py-2">
-            <span className="text-sm text-muc-muted">{t.detail.po}</span>
-            <br />
-            <strong className="font-display text-lg break-all">{detail.po_number}</strong>
-          </p>
-        )}
+        {detail.wholesale && <WholesaleFacts facts={detail.wholesale} locale={locale} />}
       </header>
       <OrderSteps detail={detail} locale={locale} />
       <div className="grid items-start gap-4 pt-4 md:grid-cols-[1fr_22rem]">

@@ -43,9 +43,9 @@ export const OrderRow = ({ order, locale, showStatus = false, choice }: OrderRow
       <div className="flex flex-wrap gap-2">
         {showStatus && <StatusTag status={order.status} locale={locale} />}
         <PaymentTag order={order} locale={locale} />
-        {order.po_number && (
+        {order.wholesale && (
           <span className="inline-flex items-center rounded-pill border border-cham px-3 py-1 text-sm font-semibold text-cham">
-            {t.wholesale(order.po_number)}
+            {t.wholesale(order.wholesale.po_number)}
           </span>
         )}
       </div>

@@ -13,7 +13,7 @@ export type LastDelivery = {
 /** Where this buyer's newest order went, so that a reorder need not be typed again; null without one. */
 export const lastDelivery = async (): Promise<LastDelivery | null> => {
   const newest = (await listWholesaleOrders())?.[0];
-  const order = newest && (await findWholesaleOrder(newest.code));
+  const order = newest && (await findWholesaleOrder(newest.code))?.order;
   if (!order) return null;
   const { contact, address } = order;
   const province = (await listProvinces()).find(({ name }) => name === address.province);

@@ -83,9 +83,20 @@ export const messages = defineMessages({
         "Bạn chuyển khoản đúng số tiền và nội dung dưới đây. Tiền về, các chủ thể bắt đầu chuẩn bị hàng.",
       po: "Số PO",
       buyer: "Bên mua",
+      branch: "Nơi nhận",
+      receivingHours: "Giờ nhận hàng",
+      wantedOn: "Ngày mong nhận",
       canceled: "Đơn này đã huỷ.",
       parts: (count: number) => `${count} phần, mỗi chủ thể gửi một phần`,
       again: "Đặt đơn mới",
+    },
+    history: {
+      title: "Ai đã làm gì",
+      entries: {
+        requested: (name: string) => `${name} gửi duyệt`,
+        approved: (name: string) => `${name} duyệt, đơn được đặt`,
+        placed: (name: string) => `${name} đặt đơn`,
+      },
     },
     list: {
       title: "Đơn sỉ đã đặt",
@@ -186,9 +197,20 @@ export const messages = defineMessages({
         "Please transfer exactly this amount with this memo. The producers start once the money is here.",
       po: "Purchase order",
       buyer: "Buyer",
+      branch: "Place of delivery",
+      receivingHours: "Receiving hours",
+      wantedOn: "Wanted on",
       canceled: "This order is canceled.",
       parts: (count: number) => `${count} parts, each sent by its producer`,
       again: "New order",
+    },
+    history: {
+      title: "Who did what",
+      entries: {
+        requested: (name: string) => `${name} asked for approval`,
+        approved: (name: string) => `${name} approved, and it was placed`,
+        placed: (name: string) => `${name} placed it`,
+      },
     },
     list: {
       title: "Wholesale orders",

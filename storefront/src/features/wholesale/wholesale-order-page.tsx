@@ -1,6 +1,6 @@
-import type { OrderView } from "@contracts/order";
+import type { OrderView, WholesaleFacts } from "@contracts/order";
 import type { ReactNode } from "react";
-import { formatInstant } from "@/lib/day";
+import { formatDay, formatInstant } from "@/lib/day";
 import type { Locale } from "@/lib/locale";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notice";
@@ -18,6 +18,16 @@ type OrderPageProps = {
   facts: ReactNode;
 };
 
+type Words = ReturnType<typeof messages>["order"];
+const factsOf = (facts: WholesaleFacts, t: Words) =>
+  [
+    [t.po, facts.po_number],
+    [t.buyer, facts.buyer_name],
+    [t.branch, facts.branch_name],
+    [t.receivingHours, facts.receiving_hours],
+    [t.wantedOn, facts.wanted_on && formatDay(facts.wanted_on)],
+  ] as const;
+
 /** A wholesale order: PO number first, then how to pay, then each producer's part. */
 export const WholesaleOrderPage = ({ order, placed, locale, transfer, parts, facts }: OrderPageProps) => {
   const t = messages(locale).order;
@@ -33,14 +43,15 @@ export const WholesaleOrderPage = ({ order, placed, locale, transfer, parts, fac
         <p className="text-muc-muted">{t.placed(formatInstant(order.placed_at))}</p>
         {order.wholesale && (
           <dl className="flex flex-wrap gap-x-8 gap-y-1">
-            <div>
-              <dt className="text-sm text-muc-muted">{t.po}</dt>
-              <dd className="font-display text-lg font-semibold break-all">{order.wholesale.po_number}</dd>
-            </div>
-            <div>
-              <dt className="text-sm text-muc-muted">{t.buyer}</dt>
-              <dd className="font-display text-lg font-semibold">{order.wholesale.buyer_name}</dd>
-            </div>
+            {factsOf(order.wholesale, t).map(
+              ([label, value]) =>
+                value && (
+                  <div key={label} className="min-w-0">
+                    <dt className="text-sm text-muc-muted">{label}</dt>
+                    <dd className="font-display text-lg font-semibold break-words">{value}</dd>
+                  </div>
+                ),
+            )}
           </dl>
         )}
       </header>

@@ -1,4 +1,4 @@
-import type { ProducerOrderStatus } from "../../../contracts/order";
+import type { ProducerOrderStatus, WholesaleFacts } from "../../../contracts/order";
 import type { ProducerOrderRow } from "../../../contracts/producer";
 import { findCommune, findProvince } from "../../../places/places";
 import { methodOf } from "../../../workflows/cart/payment-providers";
@@ -63,7 +63,10 @@ export function deliveryPlace(address: Address | null | undefined) {
 }
 
 /** One row of the producer's list. */
-export function producerOrderRow(joined: JoinedProducerOrder, poNumber: string | null): ProducerOrderRow {
+export function producerOrderRow(
+  joined: JoinedProducerOrder,
+  wholesale: WholesaleFacts | null,
+): ProducerOrderRow {
   const { customer_name, commune, province } = deliveryPlace(joined.order?.shipping_address);
   const payment = livePayment(joined.order);
   const lines = joined.lines.filter((line) => line !== null);
@@ -85,6 +88,6 @@ export function producerOrderRow(joined: JoinedProducerOrder, poNumber: string |
     commune,
     province,
     item_count: lines.reduce((sum, line) => sum + line.quantity - line.canceled_quantity, 0),
-    po_number: poNumber,
+    wholesale,
   };
 }

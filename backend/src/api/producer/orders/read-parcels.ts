@@ -40,7 +40,7 @@ export async function readParcels(container: MedusaContainer, of: Of): Promise<P
       sender,
       receiver: { name: customer_name, phone, street, place: `${commune}, ${province}` },
       note: typeof note === "string" && note !== "" ? note : null,
-      po_number: row.po_number,
+      wholesale: row.wholesale,
       collect_vnd: row.collect_total,
       follow_url: `${origin}/don-hang/${row.code.replace(/-\d+$/, "")}`,
       lines: lines.map(({ line_item_id, title, variant_title, sku, quantity }) => ({

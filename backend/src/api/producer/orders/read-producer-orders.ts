@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProducerOrderStatus } from "../../../contracts/order";
-import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholesale";
+import { readWholesaleFacts } from "../../../workflows/wholesale/read-wholesale-facts";
 import { type JoinedProducerOrder, producerOrderRow } from "./producer-order-row";
 
 const fields = [
@@ -41,22 +41,12 @@ export async function readProducerOrders(
     pagination: { ...pagination, order: { created_at: "DESC", id: "DESC" } },
   });
   const orders: JoinedProducerOrder[] = data;
-  const poNumbers = await readPoNumbers(
+  const wholesale = await readWholesaleFacts(
     container,
     orders.map((order) => order.order_id),
   );
   return orders.map((order) => ({
     order,
-    row: producerOrderRow(order, poNumbers.get(order.order_id) ?? null),
+    row: producerOrderRow(order, wholesale.get(order.order_id) ?? null),
   }));
-}
-
-async function readPoNumbers(container: MedusaContainer, orderIds: string[]): Promise<Map<string, string>> {
-  if (orderIds.length === 0) return new Map();
-  const service = container.resolve<WholesaleService>(WHOLESALE_MODULE);
-  const terms = await service.listWholesaleTerms(
-    { order_id: orderIds },
-    { select: ["order_id", "po_number"] },
-  );
-  return new Map(terms.map((row) => [row.order_id, row.po_number]));
 }

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { OrderView } from "../../../../../contracts/order";
+import type { ToldOrder } from "../../../../../contracts/wholesale";
 import { anyBuyerContext, notFound } from "../../tenancy/buyer-context";
-import { readBuyerOrder } from "../read-buyer-orders";
+import { readToldOrder } from "../read-buyer-orders";
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<{ order: OrderView }>): Promise<void> {
+export async function GET(req: MedusaRequest, res: MedusaResponse<ToldOrder>): Promise<void> {
   const code = req.params.code?.toUpperCase();
   if (!code) throw notFound();
-  res.json({ order: await readBuyerOrder(req.scope, anyBuyerContext(req).buyer.id, { code }) });
+  res.json(await readToldOrder(req.scope, anyBuyerContext(req).buyer.id, code));
 }

@@ -5,6 +5,7 @@ import { BankTransfer } from "@/features/order/bank-transfer";
 import { KeepFresh } from "@/features/order/keep-fresh";
 import { OrderFacts } from "@/features/order/order-facts";
 import { OrderParcel } from "@/features/order/order-parcel";
+import { OrderHistory } from "@/features/wholesale/order-history";
 import { messages } from "@/features/wholesale/order-messages";
 import { wholesalePaths } from "@/features/wholesale/paths";
 import { requireBuyer } from "@/features/wholesale/require-buyer";
@@ -22,8 +23,9 @@ const Page = async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { code } = await params;
   if (!(await requireBuyer(locale, wholesalePaths(locale).order(code)))) return null;
-  const order = await findWholesaleOrder(code);
-  if (!order) notFound();
+  const told = await findWholesaleOrder(code);
+  if (!told) notFound();
+  const { order, history } = told;
   const { transfer, state } = order.payment;
   const awaited = order.status !== "canceled" && state === "awaiting";
   return (
@@ -35,7 +37,12 @@ const Page = async ({ params, searchParams }: Props) => {
         locale={locale}
         transfer={awaited && transfer && <BankTransfer transfer={transfer} locale={locale} />}
         parts={order.parts.map((part) => <OrderParcel key={part.code} part={part} locale={locale} />)}
-        facts={<OrderFacts order={order} locale={locale} />}
+        facts={
+          <div className="grid content-start gap-5">
+            <OrderFacts order={order} locale={locale} />
+            <OrderHistory entries={history} locale={locale} />
+          </div>
+        }
       />
     </>
   );
