@@ -39,7 +39,7 @@ const face = (parcel: Parcel): Content[] => [
         stack: [
           { text: parcel.code, bold: true, fontSize: 16 },
           { text: `${piecesOf(parcel)} món`, fontSize: 10 },
-          ...(parcel.wholesale ? wholesaleWords(parcel.wholesale) : []).map((text) => ({
+          ...labelWords(parcel).map((text) => ({
             ...{ text, fontSize: 10, bold: true },
           })),
         ],
@@ -62,3 +62,7 @@ const face = (parcel: Parcel): Content[] => [
     fontSize: 9,
   },
 ];
+
+/** The place stands below in full; a label has room for the number and the day alone. */
+const labelWords = ({ wholesale }: Parcel): string[] =>
+  wholesale ? wholesaleWords({ ...wholesale, branch_name: null, receiving_hours: null }) : [];
