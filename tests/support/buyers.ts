@@ -1,7 +1,8 @@
+import { Client } from "pg";
 import type { ApiClient } from "./api-client";
 
 const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-let last = 10_000_000;
+let last = 10_000_000 + Math.floor(Math.random() * 80_000_000);
 
 /** A tax code that passes its check digit and that no other test has. */
 export function freshTaxCode(): string {
@@ -49,4 +50,16 @@ export async function approvedBuyer(shop: ApiClient, office: ApiClient, name: st
   const { body } = await office.get<{ customer_groups: { id: string }[] }>("/admin/customer-groups");
   await office.post(`/admin/buyers/${id}/approve`, { customer_group_id: body.customer_groups[0]?.id });
   return { id, owner: await signInBuyer(shop, email) };
+}
+
+/** The way in that stands in the newest invitation's letter to this address. */
+export async function invitationToken(databaseUrl: string, email: string): Promise<string> {
+  const database = new Client({ connectionString: databaseUrl });
+  await database.connect();
+  const { rows } = await database.query(
+    `select text from mail where "to" = $1 and text like '%/si/loi-moi/%' order by created_at desc limit 1`,
+    [email],
+  );
+  await database.end();
+  return /\/si\/loi-moi\/([\w-]+)/.exec(String(rows[0]?.text))?.[1] ?? "";
 }

@@ -1,11 +1,11 @@
 import type { ApprovalView } from "@contracts/approval";
 import type { MemberList } from "@contracts/buyer";
-import type { PlacedWholesale, WholesaleList, WholesaleMe, WholesalePreview } from "@contracts/wholesale";
+import type { PlacedWholesale, ToldOrder, WholesaleList, WholesaleMe, WholesalePreview } from "@contracts/wholesale";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { type Backend, bootBackend } from "../../support/boot-backend";
-import { application, approvedBuyer, buyerNamed, signInBuyer } from "../../support/buyers";
+import { application, approvedBuyer, buyerNamed, invitationToken, signInBuyer } from "../../support/buyers";
 import { delivery } from "../../support/shop-api";
 
 type Refused = { code?: string; fields?: Record<string, string>; message?: string };
@@ -13,6 +13,8 @@ const wholesale = "/store/wholesale";
 
 describe("a company that buys wholesale", () => {
   let backend: Backend;
+  /** Beside the first, on the same database: what races, races over both. */
+  let beside: Backend;
   let database: Client;
   let shop: ApiClient;
   let office: ApiClient;
@@ -21,6 +23,7 @@ describe("a company that buys wholesale", () => {
   let other: { id: string; owner: ApiClient };
   beforeAll(async () => {
     backend = await bootBackend();
+    beside = await bootBackend({ beside: backend });
     database = new Client({ connectionString: backend.databaseUrl });
     await database.connect();
     shop = apiClient(backend);
@@ -32,20 +35,13 @@ describe("a company that buys wholesale", () => {
   });
   afterAll(async () => {
     await database.end();
+    await beside.stop();
     await backend.stop();
   });
 
-  /** The way in that stands in the letter to this address. */
-  const tokenFor = async (email: string): Promise<string> => {
-    const { rows } = await database.query(
-      `select text from mail where "to" = $1 and text like '%/si/loi-moi/%' order by created_at desc limit 1`,
-      [email],
-    );
-    return /\/si\/loi-moi\/([\w-]+)/.exec(String(rows[0]?.text))?.[1] ?? "";
-  };
   const invite = async (by: ApiClient, email: string, role: string) => {
     await by.post(`${wholesale}/invitations`, { email, role });
-    return tokenFor(email);
+    return invitationToken(backend.databaseUrl, email);
   };
   const join = async (by: ApiClient, email: string, role: string): Promise<ApiClient> => {
     const token = await invite(by, email, role);
@@ -69,6 +65,8 @@ describe("a company that buys wholesale", () => {
       idempotency_key,
       ...basket,
     });
+  /** The same person at the other process. */
+  const atOther = (email: string) => signInBuyer(apiClient(beside), email);
   const memberOf = async (owner: ApiClient, email: string) => {
     const { body } = await owner.get<MemberList>(`${wholesale}/members`);
     return body.members.find((member) => member.email === email)?.id ?? "";
@@ -207,8 +205,9 @@ describe("a company that buys wholesale", () => {
       spending_limit_vnd: basket.expected_total * 2,
       spending_period: "month",
     });
+    const sides = [buyer, await atOther("mua@hongha.example")] as const;
     const answers = await Promise.all(
-      Array.from({ length: 6 }, (_, at) => place(buyer, basket, `limit-race-${at}`)),
+      Array.from({ length: 10 }, (_, at) => place(sides[at % 2 === 0 ? 0 : 1], basket, `limit-race-${at}`)),
     );
     const codes = answers.map(({ status, body }) => (status === 200 ? "placed" : body.code));
     expect(codes.filter((code) => code === "placed")).toHaveLength(2);
@@ -231,14 +230,17 @@ describe("a company that buys wholesale", () => {
     const own = await other.owner.post<Refused>(`${path}/approve`, {});
     expect([own.status, own.body.code]).toEqual([403, "own_request"]);
     expect((await lan.owner.get(path)).status).not.toBe(200);
-    const answers = await Promise.all([
-      approver.post(`${path}/approve`, {}),
-      approver.post(`${path}/approve`, {}),
-    ]);
+    const sides = [approver, await atOther("duyet@hongha.example")];
+    const answers = await Promise.all(sides.map((side) => side.post(`${path}/approve`, {})));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const { body } = await other.owner.get<{ approval: ApprovalView }>(path);
     expect(body.approval).toMatchObject({ state: "approved", total_vnd: basket.expected_total });
     expect(body.approval.order_code).toMatch(/^BK-/);
+    const told = await approver.get<ToldOrder>(`${wholesale}/orders/${body.approval.order_code}`);
+    expect(told.body.history.map(({ what, by_name }) => [what, by_name])).toEqual([
+      ["requested", "Trần Thị Hoa"],
+      ["approved", "Người được mời"],
+    ]);
     const { rows } = await database.query(
       "select count(*)::int as n from wholesale_terms where idempotency_key = 'approve-1'",
     );
