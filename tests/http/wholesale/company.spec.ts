@@ -1,6 +1,12 @@
 import type { ApprovalView } from "@contracts/approval";
 import type { MemberList } from "@contracts/buyer";
-import type { PlacedWholesale, ToldOrder, WholesaleList, WholesaleMe, WholesalePreview } from "@contracts/wholesale";
+import type {
+  PlacedWholesale,
+  ToldOrder,
+  WholesaleList,
+  WholesaleMe,
+  WholesalePreview,
+} from "@contracts/wholesale";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";

@@ -1,7 +1,7 @@
 import { audit } from "./messages/audit";
 import { bankNotice } from "./messages/bank-notice";
-import { buyer_refund } from "./messages/buyer-refund";
 import { buyer } from "./messages/buyer";
+import { buyer_refund } from "./messages/buyer-refund";
 import { certification } from "./messages/certification";
 import { decisionImport } from "./messages/decision-import";
 import { displayPoint } from "./messages/display-point";
