@@ -62,9 +62,9 @@ async function measureSize(cluster, size) {
 /** @param {import("./search/market.mjs").Cluster} cluster @param {import("pg").Client} database @param {number} size */
 async function measureEngines(cluster, database, size) {
   if (size > 104) await growCatalogue(database, size);
-  await emptyIndex(database);
+  const emptied = await emptyIndex(database);
   const plain = await bootBackend(cluster, cluster.url);
-  const seconds = await builtIndex(database);
+  const seconds = await builtIndex(database, emptied);
   await database.query("vacuum analyze");
   const megabytes = await indexMegabytes(database);
   await measure(`${size}, postgres`, plain, database, [seconds.toFixed(1), megabytes.toFixed(0)]);

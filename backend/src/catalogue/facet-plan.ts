@@ -18,10 +18,16 @@ const facets: { field: string; own: Narrowing; on?: (day: string) => Filters }[]
   { field: "is_wholesale", own: "wholesale", on: wholesaleOn },
 ];
 
-/** More values than any facet of this market has. */
-const FACET_LIMIT = 500;
+/**
+ * As many values as a list of links can offer, the most frequent ones: the country has thousands of producers,
+ * and all of them were nine tenths of an answer.
+ */
+export const MOST_VALUES = 100;
 
-/** One query for each set of facets that is counted under the same filters. */
+/** The facets that may have more values than that. */
+const long = ["producer", "commune"] as const;
+
+/** One query for each set of facets that is counted under the same filters, and one for what is chosen. */
 export function facetQueries(
   query: SearchQuery,
   day: string,
@@ -36,13 +42,20 @@ export function facetQueries(
     group.fields.push(field);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ filters, fields }) => ({
-    entity: CATALOGUE_INDEX,
-    filters,
-    pagination: { skip: 0, take: 0 },
-    search_options: {
-      count: "none",
-      facets: fields.map((field) => ({ field, type: "value", limit: FACET_LIMIT })),
-    },
-  }));
+  const chosen = long.filter((name) => query[name] !== undefined).map((name) => `${name}_facet`);
+  return [
+    ...[...groups.values()].map(({ filters, fields }) => counting(filters, fields, MOST_VALUES)),
+    ...(chosen.length > 0 ? [counting(filtersOf(query, day, words), chosen, 1)] : []),
+  ];
 }
+
+/** How many products have each value of some fields. @param most how many values, the most frequent first */
+export const counting = (filters: Filters, fields: string[], most: number): SearchTypes.SearchQuery => ({
+  entity: CATALOGUE_INDEX,
+  filters,
+  pagination: { skip: 0, take: 0 },
+  search_options: {
+    count: "none",
+    facets: fields.map((field) => ({ field, type: "value", limit: most })),
+  },
+});

@@ -44,7 +44,11 @@ function countsOf(results: readonly SearchTypes.SearchResult[]): Counts {
   const counts = new Map<string, Count[]>();
   for (const { facets = {} } of results) {
     for (const [field, facet] of Object.entries(facets)) {
-      if (facet.type === "value") counts.set(field, facet.values);
+      if (facet.type !== "value") continue;
+      const known = counts.get(field) ?? [];
+      // What is chosen is asked for by itself, and may be among the most frequent ones too.
+      const more = facet.values.filter(({ value }) => known.every((one) => one.value !== value));
+      counts.set(field, [...known, ...more]);
     }
   }
   return counts;

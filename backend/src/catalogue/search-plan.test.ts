@@ -69,6 +69,14 @@ describe("facets", () => {
   });
 });
 
+test("what is chosen of a long facet is counted by itself: it need not be among the most frequent", () => {
+  const parts = facetQueries(query({ producer: "htx-tai-hoan", stars: 3 }), DAY, null);
+  const last = parts.at(-1);
+  expect(last?.search_options?.facets).toEqual([{ field: "producer_facet", type: "value", limit: 1 }]);
+  expect(JSON.stringify(last?.filters)).toContain('"producer":"htx-tai-hoan"');
+  expect(facetQueries(query({ stars: 3 }), DAY, null)).toHaveLength(parts.length - 2);
+});
+
 describe("the lists of an answer", () => {
   const held = { star_until: { $gte: 20261122 } };
   const notHeld = { star_until: { $lt: 20261122 } };

@@ -60,12 +60,11 @@ function countFacet(
   if (!column || (request.type ?? "value") !== "value")
     throw new Error(`The index in memory cannot count ${request.field} so.`);
   const limit = "limit" in request && request.limit !== undefined ? request.limit : FACET_VALUES;
-  const counts = column.count(matched);
   // The most frequent first, equal ones by their letters.
-  const best = new BestOf<[string, number]>(limit, ([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  for (const entry of counts) best.offer(entry);
-  return [
-    request.field,
-    { type: "value", values: best.sorted().map(([value, count]) => ({ value, count })) },
-  ];
+  const best = new BestOf<{ value: string; count: number }>(
+    limit,
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
+  column.count(matched, (value, count) => best.offer({ value, count }));
+  return [request.field, { type: "value", values: best.sorted() }];
 }

@@ -10,8 +10,8 @@ export type FieldColumn = {
   addEqual(value: Scalar, to: BitSet): void;
   /** Below zero when `a` comes before `b`, ascending; what has no value comes last. */
   compare(a: number, b: number): number;
-  /** How many slots of a set have each value. */
-  count(matched: BitSet): Map<string, number>;
+  /** Tells how many slots of a set have each value that any of them has. */
+  count(matched: BitSet, tell: (value: string, count: number) => void): void;
 };
 
 /** Numbers, of which each slot has one or none. */
@@ -40,13 +40,13 @@ export class NumberColumn implements FieldColumn {
     return left < right || Number.isNaN(right) ? -1 : 1;
   }
 
-  count(matched: BitSet): Map<string, number> {
+  count(matched: BitSet, tell: (value: string, count: number) => void): void {
     const counts = new Map<number, number>();
     matched.each((slot) => {
       const value = this.values[slot] ?? Number.NaN;
       if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
     });
-    return new Map([...counts].map(([value, count]) => [String(value), count]));
+    for (const [value, count] of counts) tell(String(value), count);
   }
 }
 
@@ -82,7 +82,7 @@ export class KeywordColumn implements FieldColumn {
     return (this.texts[left] ?? "") < (this.texts[right] ?? "") ? -1 : 1;
   }
 
-  count(matched: BitSet): Map<string, number> {
+  count(matched: BitSet, tell: (value: string, count: number) => void): void {
     const counts = new Uint32Array(this.texts.length);
     if (this.isArray) {
       for (const [code, slots] of this.slots.entries())
@@ -95,12 +95,10 @@ export class KeywordColumn implements FieldColumn {
         if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
       });
     }
-    const found = new Map<string, number>();
     for (let code = 0; code < counts.length; code += 1) {
       const count = counts[code] ?? 0;
-      if (count > 0) found.set(this.texts[code] ?? "", count);
+      if (count > 0) tell(this.texts[code] ?? "", count);
     }
-    return found;
   }
 
   private codeOf(text: string): number {

@@ -13,23 +13,30 @@ async function activeTable(database) {
   return String(rows[0]?.table_name);
 }
 
-/** Leaves the index as a market finds it that has lost it: empty. @param {Client} database */
+/**
+ * Leaves the index as a market finds it that has lost it: empty.
+ * @param {Client} database
+ * @returns {Promise<string>} the moment, by the database's clock
+ */
 export async function emptyIndex(database) {
   await database.query(`truncate "${await activeTable(database)}"`);
   await database.query("update search_postgres_index set document_count = 0");
+  return (await database.query("select clock_timestamp()::text as now")).rows[0].now;
 }
 
 /**
  * Waits until the index has been built.
  * @param {Client} database
+ * @param {string} since when it was emptied: earlier fillings do not count
  * @returns {Promise<number>} how long it took, seconds
  */
-export async function builtIndex(database) {
+export async function builtIndex(database, since) {
   for (;;) {
     const { rows } = await database.query(
       `select extract(epoch from max(completed_at) - min(started_at))::float as seconds, bool_and(status = 'done') as done
-       from search_index_sync where job_id = (select job_id from search_index_sync order by started_at desc limit 1)
+       from search_index_sync where started_at >= $1::timestamptz
          and search_index_version_id = (select id from (${active}) a)`,
+      [since],
     );
     if (rows[0]?.done) return rows[0].seconds;
     await sleep(500);

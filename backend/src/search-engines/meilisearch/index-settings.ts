@@ -1,11 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { MOST_VALUES } from "../../catalogue/facet-plan";
 import type { IndexSettings } from "./load-client";
 
 type Fields = SearchTypes.SearchIndexDefinition["fields"];
 
-/** More products than the market will have, and more words than Vietnamese has. */
+/** More products than the market will have. */
 const MOST_HITS = 10_000_000;
-const MOST_FACET_VALUES = 100_000;
 
 export const RANKING_RULES = ["sort"];
 
@@ -37,7 +37,7 @@ export function indexSettings(fields: Fields): IndexSettings {
     prefixSearch: "disabled",
     facetSearch: false,
     pagination: { maxTotalHits: MOST_HITS },
-    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
+    faceting: { maxValuesPerFacet: MOST_VALUES, sortFacetValuesBy: { "*": "count" } },
   };
 }
 

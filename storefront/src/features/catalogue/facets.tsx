@@ -6,8 +6,6 @@ import { FacetGroup, type FacetLink } from "./facet-group";
 import { type FilterKey, type ListQuery, listHref, switches } from "./list-query";
 import { messages } from "./messages";
 
-const MOST = 100;
-
 type FacetsProps = { facets: FacetCounts; query: ListQuery; path: string; locale: Locale };
 
 const toLinks = (
@@ -15,7 +13,7 @@ const toLinks = (
   key: FilterKey,
   { query, path, locale }: FacetsProps,
 ): FacetLink[] =>
-  values.slice(0, MOST).map(({ value, label, label_en, count }) => {
+  values.map(({ value, label, label_en, count }) => {
     const chosen = query[key] === value;
     return {
       value,

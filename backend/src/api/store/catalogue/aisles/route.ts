@@ -4,11 +4,9 @@ import { countProducts } from "../../../../catalogue/product-counts";
 import { readShelves } from "../../../../catalogue/read-shelves";
 import { today } from "../../../../clock";
 import type { AisleList } from "../../../../contracts/catalogue";
-import { catalogueDoor } from "../../../../search-engines/catalogue-door";
+import { openMemory } from "../../../../search-memory/memory-engine";
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<AisleList>): Promise<void> {
-  const { answer: counts } = await catalogueDoor(req.scope).ask((engine) => countProducts(engine, today()), {
-    isForKeptPage: true,
-  });
+  const counts = await countProducts(await openMemory(req.scope), today());
   res.json(await readShelves(req.scope.resolve(ContainerRegistrationKeys.QUERY), counts));
 }

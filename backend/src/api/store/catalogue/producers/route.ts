@@ -5,15 +5,15 @@ import { countProducts } from "../../../../catalogue/product-counts";
 import { readProducers } from "../../../../catalogue/read-producers";
 import { today } from "../../../../clock";
 import type { ProducerSummary } from "../../../../contracts/catalogue";
-import { catalogueDoor } from "../../../../search-engines/catalogue-door";
+import { openMemory } from "../../../../search-memory/memory-engine";
 
 export async function GET(
   req: MedusaRequest,
   res: MedusaResponse<{ producers: ProducerSummary[] }>,
 ): Promise<void> {
-  const [producers, { answer: counts }] = await Promise.all([
+  const [producers, counts] = await Promise.all([
     readProducers(req.scope.resolve(ContainerRegistrationKeys.QUERY)),
-    catalogueDoor(req.scope).ask((engine) => countProducts(engine, today()), { isForKeptPage: true }),
+    countProducts(await openMemory(req.scope), today()),
   ]);
   res.json({
     producers: producers.map((row) => toProducerSummary(row, counts.producer.get(row.handle) ?? 0)),
