@@ -48,13 +48,11 @@ test("an engine at hand is asked for later lists only when the earlier ones do n
   expect(journeys).toEqual([["abc"]]);
 });
 
-test("an engine far away is asked twice, however many lists there are", async () => {
+test("an engine far away is asked once, however many lists there are", async () => {
   await window(true, 2, 4);
+  await window(true, 8, 5);
   expect(journeys).toEqual([
     ["abc", "", "de", "fgh"],
-    ["abc", "de", "fgh"],
+    ["abc", "", "de", "fgh"],
   ]);
-  journeys = [];
-  await window(true, 8, 5);
-  expect(journeys).toHaveLength(1);
 });

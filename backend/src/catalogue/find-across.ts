@@ -5,22 +5,15 @@ type Window = { skip: number; take: number };
 type List = SearchTypes.SearchQuery;
 
 /** The ids in one window of several lists as if they were one, list after list. */
-export async function findAcross(
+export const findAcross = (
   engine: SearchEngine,
   lists: readonly List[],
   window: Window,
-): Promise<string[]> {
-  const isOneTrip = engine.isFarAway && lists.length > 1;
-  const results = await (isOneTrip ? findTogether(engine, lists, window) : findInTurn(engine, lists, window));
-  return results.flatMap(({ hits }) => hits.map(({ id }) => id));
-}
+): Promise<string[]> =>
+  engine.isFarAway ? findTogether(engine, lists, window) : findInTurn(engine, lists, window);
 
 /** A later list is asked only when the earlier ones do not fill the window. */
-async function findInTurn(
-  engine: SearchEngine,
-  lists: readonly List[],
-  window: Window,
-): Promise<SearchTypes.SearchResult[]> {
+async function findInTurn(engine: SearchEngine, lists: readonly List[], window: Window): Promise<string[]> {
   const results: SearchTypes.SearchResult[] = [];
   let passed = 0;
   let missing = window.take;
@@ -32,27 +25,20 @@ async function findInTurn(
     passed += result?.metadata.count ?? 0;
     missing -= result?.hits.length ?? 0;
   }
-  return results;
+  return results.flatMap(idsOf);
 }
 
-/** Two questions to an engine to which every question is a journey: how long the lists are, then their parts. */
-async function findTogether(
-  engine: SearchEngine,
-  lists: readonly List[],
-  window: Window,
-): Promise<SearchTypes.SearchResult[]> {
-  const counted = await engine.searchMany(lists.map((list) => part(list, 0, 0)));
-  const parts: List[] = [];
-  let passed = 0;
-  lists.forEach((list, at) => {
-    const count = counted[at]?.metadata.count ?? 0;
-    const from = Math.max(0, window.skip - passed);
-    const to = Math.min(count, window.skip + window.take - passed);
-    if (to > from) parts.push(part(list, from, to - from));
-    passed += count;
-  });
-  return parts.length === 0 ? [] : engine.searchMany(parts);
+/** One question to an engine to which every question is a journey: each list as far as the window goes. */
+async function findTogether(engine: SearchEngine, lists: readonly List[], window: Window): Promise<string[]> {
+  const results = await engine.searchMany(asFarAs(lists, window));
+  return results.flatMap(idsOf).slice(window.skip, window.skip + window.take);
 }
+
+/** What an engine far away is asked for a window over several lists. */
+export const asFarAs = (lists: readonly List[], { skip, take }: Window): List[] =>
+  lists.map((list) => part(list, 0, skip + take));
+
+const idsOf = ({ hits }: SearchTypes.SearchResult): string[] => hits.map(({ id }) => id);
 
 const part = (list: List, skip: number, take: number): List => ({
   ...list,

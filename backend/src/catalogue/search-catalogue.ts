@@ -5,10 +5,11 @@ import {
   type SearchResult,
   searchQuerySchema,
 } from "../contracts/catalogue";
+import { foresee } from "../search-engines/foresee";
 import type { SearchEngine } from "../search-engines/search-engine";
 import { facetQueries } from "./facet-plan";
 import { toFacets } from "./facets";
-import { findAcross } from "./find-across";
+import { asFarAs, findAcross } from "./find-across";
 import type { ReadProducts } from "./live-reader";
 import { narrowedBy } from "./narrowings";
 import { toHit } from "./product-document";
@@ -34,11 +35,12 @@ export async function searchCatalogue(
   query: SearchQuery,
   day: string,
 ): Promise<Omit<SearchResult, "engine" | "degraded">> {
-  const { engine } = catalogue;
-  const { text, ...found } = await readQuery(engine, language, query, day);
+  const texts = readings(query, language);
+  const engine = foreseen(catalogue.engine, query, day, texts[0], true);
+  const { text, ...found } = await readQuery(engine, texts, query, day);
   const isHopeless = text === null && query.q.trim() !== "";
   const [{ hits, gone }, counted] = await Promise.all([
-    found.total > 0 ? pageOfHits(catalogue, query, day, text) : noHits,
+    found.total > 0 ? pageOfHits({ ...catalogue, engine }, query, day, text) : noHits,
     isHopeless ? [] : engine.searchMany(facetQueries(query, day, text?.match ?? null)),
   ]);
   return { hits, ...found, total: found.total - gone, facets: toFacets(counted, day), page: query.page };
@@ -51,9 +53,30 @@ export async function findProducts(
   query: SearchQuery,
   day: string,
 ): Promise<Pick<SearchResult, "hits" | "total" | "stretch">> {
-  const { text, total, stretch } = await readQuery(catalogue.engine, language, query, day);
-  const { hits, gone } = total > 0 ? await pageOfHits(catalogue, query, day, text) : noHits;
+  const texts = readings(query, language);
+  const engine = foreseen(catalogue.engine, query, day, texts[0], false);
+  const { text, total, stretch } = await readQuery(engine, texts, query, day);
+  const { hits, gone } = total > 0 ? await pageOfHits({ ...catalogue, engine }, query, day, text) : noHits;
   return { hits, total: total - gone, stretch };
+}
+
+/** The readings of a query from close to far; one without words has a single one. */
+const readings = (query: SearchQuery, language: Language): (TextQuery | null)[] =>
+  query.q.trim() === "" ? [null] : textQueries(query.q, language);
+
+/** An engine far away has been asked all that the closest reading needs, for mostly it is the one. */
+function foreseen(
+  engine: SearchEngine,
+  query: SearchQuery,
+  day: string,
+  text: TextQuery | null | undefined,
+  isCounting: boolean,
+): SearchEngine {
+  if (!engine.isFarAway || text === undefined) return engine;
+  const match = text?.match ?? null;
+  const lists = asFarAs(hitLists(query, day, text?.levels ?? []), windowOf(query));
+  const counts = isCounting ? facetQueries(query, day, match) : [];
+  return foresee(engine, [countQuery(query, day, match), ...lists, ...counts]);
 }
 
 /**
@@ -62,12 +85,11 @@ export async function findProducts(
  */
 async function readQuery(
   engine: SearchEngine,
-  language: Language,
+  texts: readonly (TextQuery | null)[],
   query: SearchQuery,
   day: string,
 ): Promise<Found> {
-  const isSearching = query.q.trim() !== "";
-  for (const text of isSearching ? textQueries(query.q, language) : [null]) {
+  for (const text of texts) {
     const match = text?.match ?? null;
     const stretch = text?.stretch ?? "typed";
     const total = await count(engine, countQuery(query, day, match));
@@ -97,6 +119,8 @@ async function loosen(
     .sort((a, b) => b.total - a.total);
 }
 
+const windowOf = ({ page, limit }: SearchQuery) => ({ skip: (page - 1) * limit, take: limit });
+
 /**
  * The products of a page as they are at this moment. The engine follows a write within a second; what may no
  * longer be bought by then is left out, and counted as gone.
@@ -107,8 +131,7 @@ async function pageOfHits(
   day: string,
   text: TextQuery | null,
 ): Promise<{ hits: SearchHit[]; gone: number }> {
-  const window = { skip: (query.page - 1) * query.limit, take: query.limit };
-  const ids = await findAcross(engine, hitLists(query, day, text?.levels ?? []), window);
+  const ids = await findAcross(engine, hitLists(query, day, text?.levels ?? []), windowOf(query));
   const products = await readProducts(ids, day);
   const hits = ids.flatMap((id) => {
     const product = products.get(id);
