@@ -55,7 +55,7 @@ export const suggestedGroups = (
       })),
     },
   ];
-  const all = words.all.replace("{n}", String(total)).replace("{q}", q);
+  const all = words.all.replace("{n}", String(total)).replace("{q}", () => q);
   if (total > 0) groups.push({ title: "", options: [{ href: search(locale, q), parts: plain(all) }] });
   return groups.filter(({ options }) => options.length > 0);
 };

@@ -36,7 +36,7 @@ export const SuggestionBox = ({ input, words, locale }: SuggestionBoxProps) => {
   return (
     <div className="absolute inset-x-0 top-full z-20 mt-1 max-h-[70vh] overflow-y-auto rounded-card border border-control bg-white">
       <p role="status" className={isEmpty ? "px-4 py-3 text-muc-muted" : "sr-only"}>
-        {isEmpty ? words.none.replace("{q}", q) : words.found.replace("{n}", String(options.length))}
+        {isEmpty ? words.none.replace("{q}", () => q) : words.found.replace("{n}", String(options.length))}
       </p>
       {!isEmpty && (
         <SuggestionList
