@@ -18,7 +18,7 @@ const stock = "case when c.number % 7 = 0 then 0 else (c.number % 60) end";
 const raw = (amount) => `jsonb_build_object('value', (${amount})::text, 'precision', 20)`;
 
 /** The ids of a copy: those of its original with the number of the copy. @param {string[]} columns */
-const ids = (...columns) => columns.map((column) => `'${column}', t.${column} || '~' || k`).join(", ");
+const ids = (...columns) => columns.map((column) => `'${column}', t.${column} || '_' || k`).join(", ");
 
 /** Every table that a product on a public page is read from. */
 export const copies = [
@@ -26,14 +26,14 @@ export const copies = [
     "producer",
     `join bench_producer b on b.producer_id = t.id
      join bench_commune p on p.no = (m * 131 + length(t.name) * 17) % (select count(*) from bench_commune)`,
-    `'id', t.id || '~' || m, 'handle', t.handle || '-' || m, 'name', t.name || ' ' || p.plain,
+    `'id', t.id || '_' || m, 'handle', t.handle || '-' || m, 'name', t.name || ' ' || p.plain,
      'commune_code', p.code, 'commune_name', p.name, 'province_code', p.province_code,
      'province_name', p.province_name, 'old_commune', null, 'old_district', null`,
   ),
   copied(
     "producer_paper",
     "join bench_producer b on b.producer_id = t.producer_id",
-    "'id', t.id || '~' || m, 'producer_id', t.producer_id || '~' || m",
+    "'id', t.id || '_' || m, 'producer_id', t.producer_id || '_' || m",
   ),
   copied(
     "product",
@@ -43,7 +43,7 @@ export const copies = [
   copied(
     "product_product_producer_producer",
     ofProduct,
-    `${ids("id", "product_id")}, 'producer_id', t.producer_id || '~' || (k / 4)`,
+    `${ids("id", "product_id")}, 'producer_id', t.producer_id || '_' || (k / 4)`,
   ),
   copied("product_category_product", ofProduct, ids("product_id")),
   copied("product_sales_channel", ofProduct, ids("id", "product_id")),
