@@ -37,6 +37,7 @@ export function roundColumns(words: Words): Column<RoundView>[] {
       id: what,
       header: words(`round.${what}`),
       width: what === "pending" ? 150 : 110,
+      align: "right" as const,
       cell: ({ counts }: RoundView) => <Figures>{counts[what]}</Figures>,
     })),
     {

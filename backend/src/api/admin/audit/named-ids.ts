@@ -13,6 +13,7 @@ export const namedPrefixes: Readonly<Record<string, Named>> = {
   prod: { entity: "product", fields: ["title"] },
   variant: { entity: "product_variant", fields: ["sku"] },
   porder: { entity: "producer_order", fields: ["code"] },
+  rentry: { entity: "round_entry", fields: ["product_name"] },
   lot: { entity: "lot", fields: ["code"] },
   ocert: { entity: "ocop_certification", fields: ["decision_number"] },
   eround: { entity: "evaluation_round", fields: ["name"] },
