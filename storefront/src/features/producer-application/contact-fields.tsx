@@ -20,6 +20,7 @@ export const ContactFields = ({ state, words, isMending }: Part & { isMending: b
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field
           label={words.phone}
+          hint={words.phoneHint}
           name="phone"
           type="tel"
           inputMode="tel"

@@ -97,6 +97,7 @@ const PlaceFields = ({
         />
         <Select
           label={words.commune}
+          hint={words.communeHint}
           name="commune_code"
           required
           placeholder={words.chooseCommune}
