@@ -65,11 +65,16 @@ export type Actor = "customer" | "producer_member" | "user";
 /** Password of every demonstration account. */
 const PASSWORD = "ocop-demo-2026";
 
-/** Signs a demonstration account in and speaks as it. */
-export async function signIn(client: ApiClient, actor: Actor, email: string): Promise<ApiClient> {
+/** Signs an account in, a demonstration account unless a password is given, and speaks as it. */
+export async function signIn(
+  client: ApiClient,
+  actor: Actor,
+  email: string,
+  password = PASSWORD,
+): Promise<ApiClient> {
   const { status, body } = await client.post<{ token?: string }>(`/auth/${actor}/emailpass`, {
     email,
-    password: PASSWORD,
+    password,
   });
   if (!body.token)
     throw new Error(`${email} could not sign in as ${actor}: ${status} ${JSON.stringify(body)}`);

@@ -12,6 +12,8 @@ export type MemberRole = (typeof memberRoles)[number];
 export type ProducerMe = {
   member: { id: string; name: string; email: string; role: MemberRole };
   producer: { id: string; handle: string; name: string };
+  /** All producers she may act for, this one among them. */
+  producers: { id: string; name: string; role: MemberRole }[];
   /** Whether it may sell today, and what stands in the way. */
   selling: SellingView;
 };

@@ -1,4 +1,4 @@
-import type { ProducerOrderList, StockRow } from "@contracts/producer";
+import type { ProducerMe, ProducerOrderList, StockRow } from "@contracts/producer";
 import type { WholesalePreview } from "@contracts/wholesale";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
@@ -45,6 +45,12 @@ const bodies: Record<string, object | undefined> = {
   "POST /producer/product-proposals/:id/submit": { expected_version: 1 },
   "POST /producer/product-proposals/:id/withdraw": { expected_version: 1 },
   "POST /producer/product-proposals/:id/discard": { expected_version: 1 },
+  "GET /producer/members": undefined,
+  "POST /producer/members/:id/role": { role: "staff", expected_role: "owner" },
+  "POST /producer/members/:id/remove": {},
+  "POST /producer/members/invitations": { email: "nobody@example.vn", role: "staff" },
+  "POST /producer/members/invitations/:id/resend": { expected_count: 1 },
+  "POST /producer/members/invitations/:id/withdraw": {},
   "GET /producer/notices": undefined,
   "GET /producer/money": undefined,
   "GET /producer/money/entries": undefined,
@@ -153,6 +159,8 @@ describe("the doors of producers and wholesale buyers", () => {
   let order: string;
   let lot: string;
   let proposal: string;
+  let member: string;
+  let invitation: string;
   let actors: Record<"taiHoan" | "tanThanh" | "shopper" | "buyer" | "office", ApiClient>;
   beforeAll(async () => {
     backend = await bootBackend();
@@ -170,6 +178,10 @@ describe("the doors of producers and wholesale buyers", () => {
     order = body.orders[0]?.id ?? "";
     lot = (await makeLot(actors.taiHoan, mien.variant_id)).id;
     proposal = (await beginProposal(actors.taiHoan)).id;
+    member = (await actors.taiHoan.get<ProducerMe>("/producer/me")).body.member.id;
+    const invited = { email: "duoc-moi@example.vn", role: "staff" };
+    invitation = (await actors.taiHoan.post<{ id: string }>("/producer/members/invitations", invited)).body
+      .id;
     mien = await variantOf(actors.taiHoan, "TAIHOAN-MIEN-500");
   });
   afterAll(() => backend.stop());
@@ -201,6 +213,7 @@ describe("the doors of producers and wholesale buyers", () => {
         "product-proposals": proposal,
         variants: mien.variant_id,
         goods: mien.variant_id,
+        members: route.includes("invitations") ? invitation : member,
       };
       const theirs = made[(route.split("/")[2] ?? "") as keyof typeof made] ?? order;
       const foreign = await call(actors.tanThanh, route, theirs);

@@ -26,6 +26,7 @@ export const watchedTables: Record<string, Watched> = {
     writers: "people",
     ignored: ["contact_name", "phone", "email", "bank_name", "account_number", "account_holder", "papers"],
   },
+  producer_invitation: { writers: "everyone", subject: "producer_id" },
   producer_member: { writers: "everyone", subject: "producer_id" },
   ocop_certification: { writers: "everyone", subject: "product_id" },
   // Its rows are the report of a file; what they put on record is watched itself.

@@ -1,6 +1,8 @@
 import { Module } from "@medusajs/framework/utils";
 import { ProducerService } from "./service";
 
+export { expiryOf, invitationState } from "./invitation-state";
+export { leavesNoOwner } from "./leaves-no-owner";
 export {
   FOR_EVER,
   foodUntil,
@@ -11,7 +13,7 @@ export {
   sellingObstacle,
   sellsUntil,
 } from "./may-sell";
-export { moneyRights } from "./member-rights";
+export { hasRight, type MemberRight } from "./member-rights";
 export { type PaperFault, paperFault } from "./paper-fault";
 export type { ProducerService } from "./service";
 export { verificationLack } from "./verification-lack";

@@ -1,12 +1,15 @@
 import type { MemberRole } from "../../contracts/producer";
 
-type MoneyRights = { sees_money: boolean; names_account: boolean };
+/** What not every member may do; the table in `docs/member-rights.md` says the same in words. */
+export type MemberRight = "submit" | "see_money" | "name_account" | "see_members" | "manage_members";
 
-/** What a member's role lets it do about money; the table in `docs/member-rights.md` says the same in words. */
-const rights: Record<MemberRole, MoneyRights> = {
-  owner: { sees_money: true, names_account: true },
-  manager: { sees_money: true, names_account: false },
-  staff: { sees_money: false, names_account: false },
+const holders: Record<MemberRight, readonly MemberRole[]> = {
+  submit: ["owner", "manager"],
+  see_money: ["owner", "manager"],
+  name_account: ["owner"],
+  see_members: ["owner", "manager"],
+  manage_members: ["owner"],
 };
 
-export const moneyRights = (role: MemberRole): MoneyRights => rights[role];
+/** Whether a member of this role may do it. */
+export const hasRight = (role: MemberRole, right: MemberRight): boolean => holders[right].includes(role);

@@ -1,5 +1,4 @@
 import type { RegisterProducer } from "../../contracts/producer-registration";
-import type { NewMember } from "../producer/steps/create-member";
 import type { NewPaper } from "../producer/steps/create-papers";
 import type { ApplicationRow } from "./read-application";
 
@@ -15,14 +14,6 @@ export const registrationOf = (row: ApplicationRow): RegisterProducer => ({
   contact_email: row.email,
 });
 
-export const ownerRow = (row: ApplicationRow, producer_id: string): NewMember => ({
-  producer_id,
-  name: row.contact_name,
-  email: row.email,
-  role: "owner",
-  is_demonstration: false,
-});
-
 /** Papers as they came; each counts for nothing until a clerk has checked it. */
 export const paperRows = (row: ApplicationRow, producer_id: string): NewPaper[] =>
   row.papers.map(({ kind, number, issued_on, expires_on, file_id }) => ({
@@ -34,12 +25,12 @@ export const paperRows = (row: ApplicationRow, producer_id: string): NewPaper[] 
     is_demonstration: false,
   }));
 
-export const accountRow = (row: ApplicationRow, producer_id: string, memberId: string) => ({
+export const accountRow = (row: ApplicationRow, producer_id: string, submitted_by: string) => ({
   producer_id,
   bank_name: row.bank_name,
   account_number: row.account_number,
   account_holder: row.account_holder,
   submitted_on: row.submitted_on,
-  submitted_by: memberId,
+  submitted_by,
   submitted_by_name: row.contact_name,
 });

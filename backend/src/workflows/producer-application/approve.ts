@@ -1,23 +1,24 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { env } from "../../env";
+import { linkTokenHash } from "../account/link-token";
 import { queueLettersStep } from "../mail/steps/queue-letters";
 import { submitAccountStep } from "../payout-account/steps/write-account";
 import { onboardProducersWorkflow } from "../producer/onboard";
-import { createMemberStep } from "../producer/steps/create-member";
 import { createPapersStep } from "../producer/steps/create-papers";
 import { validateRegistrationStep } from "../producer/steps/validate-registration";
 import { APPLICATIONS_LOCK, lockTimes } from "./application-lock";
-import { accountRow, ownerRow, paperRows, registrationOf } from "./approval-rows";
-import { approvedLetter } from "./letters";
+import { accountRow, paperRows, registrationOf } from "./approval-rows";
+import { approvedLetter, ownerInvitations } from "./letters";
 import { clearHalfMadeStep } from "./steps/clear-half-made";
-import { createIdentityStep } from "./steps/create-identity";
 import { giveFilesStep } from "./steps/give-files";
+import { openDeskStep } from "./steps/open-desk";
 import { updateApplicationStep } from "./steps/update-application";
 import { validateApprovalStep } from "./steps/validate-approval";
 import type { ApplicationMove } from "./steps/validate-move";
 
-export type ApproveApplication = ApplicationMove & { sales_channel_id: string };
+/** `now` is an ISO instant; `token` is for the invitation of an owner whose e-mail has an account. */
+export type ApproveApplication = ApplicationMove & { sales_channel_id: string; token: string; now: string };
 
 /**
  * An application becomes a producer with its owner, papers and account. Whoever repeats it gets the same
@@ -39,14 +40,16 @@ export const approveApplicationWorkflow = createWorkflow(
       }));
       const { producers } = onboardProducersWorkflow.runAsStep({ input: onboarding });
       const id = transform({ producers }, ({ producers }) => producers[0]?.id ?? "");
-      const owner = transform({ application, id }, ({ application, id }) => ownerRow(application, id));
-      const memberId = createMemberStep(owner);
-      const identity = transform({ application, memberId }, ({ application, memberId }) => ({
-        email: application.email,
-        password_hash: application.password_hash ?? "",
-        producer_member_id: memberId,
+      const owner = transform({ input, application, id }, ({ input, application, id }) => ({
+        ...{ producer_id: id, name: application.contact_name, email: application.email },
+        ...{ password_hash: application.password_hash ?? "", token_hash: linkTokenHash(input.token) },
+        ...{ now: input.now, invited_by_name: "Văn phòng OCOP" },
       }));
-      createIdentityStep(identity);
+      const opened = openDeskStep(owner);
+      const invitations = transform({ input, application, opened }, ({ input, application, opened }) =>
+        ownerInvitations(application, opened.invitation, input.token, env.STOREFRONT_URL),
+      );
+      queueLettersStep(invitations).config({ name: "queue-owner-invitation" });
       const papers = transform({ application, id }, ({ application, id }) => paperRows(application, id));
       createPapersStep(papers);
       const files = transform({ application, id }, ({ application, id }) => ({
@@ -65,8 +68,8 @@ export const approveApplicationWorkflow = createWorkflow(
         decided_by_name: input.user_name,
       }));
       updateApplicationStep(change);
-      const account = transform({ application, id, memberId }, ({ application, id, memberId }) =>
-        accountRow(application, id, memberId),
+      const account = transform({ application, id, opened }, ({ application, id, opened }) =>
+        accountRow(application, id, opened.submitted_by),
       );
       // An account is never taken back, so nothing that can fail on purpose comes after it.
       submitAccountStep(account);

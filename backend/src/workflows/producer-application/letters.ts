@@ -1,5 +1,6 @@
 import type { NewLetter } from "../../modules/mail";
 import { buttonHtml, letterHtml, paragraphHtml } from "../mail/letter-html";
+import { invitationLetter } from "../producer-member/letters";
 
 type To = { id: string; code: string; name: string; email: string; version: number };
 type Words = { what: string; title: string; paragraphs: string[]; label: string; path: string };
@@ -58,9 +59,27 @@ export const approvedLetter = (to: To, shop: string): NewLetter =>
     what: "approved",
     title: `${to.name} đã có gian hàng trên chợ`,
     paragraphs: [
-      "Bạn đăng nhập bằng e-mail này và mật khẩu đã đặt trong hồ sơ, rồi viết sản phẩm đầu tiên.",
+      "Bạn đăng nhập bằng e-mail này và mật khẩu đã đặt trong hồ sơ, rồi viết sản phẩm đầu tiên. Nếu e-mail này đã có tài khoản trên chợ từ trước, bạn mở liên kết trong thư mời gửi cùng lúc và dùng mật khẩu cũ.",
       "Hàng lên chợ sau khi văn phòng xác minh giấy tờ và duyệt sản phẩm; kênh chủ thể ghi rõ còn thiếu gì.",
     ],
     label: "Vào kênh chủ thể",
     path: "/kenh-chu-the",
   });
+
+/** The letter to an owner who is invited because her e-mail has an account; none for everybody else. */
+export const ownerInvitations = (
+  { name, email }: { name: string; email: string },
+  invitation: { id: string; expires_at: string; sent_count: number } | null,
+  token: string,
+  shop: string,
+): NewLetter[] => {
+  if (!invitation) return [];
+  const words = {
+    producer_name: name,
+    email,
+    token,
+    role: "owner",
+    invited_by_name: "Văn phòng OCOP",
+  } as const;
+  return [invitationLetter({ ...invitation, ...words }, shop)];
+};

@@ -4,7 +4,7 @@ import type { RegisterProducer } from "../../contracts/producer-registration";
 import { addProducerMemberWorkflow } from "./add-member";
 import { onboardProducersWorkflow } from "./onboard";
 import { lockTimes } from "./producer-lock";
-import { validateRegistrationStep } from "./steps/validate-registration";
+import { validateNewAccountStep, validateRegistrationStep } from "./steps/validate-registration";
 
 export type RegisterInput = RegisterProducer & { sales_channel_id: string; password: string };
 
@@ -17,6 +17,7 @@ export const registerProducerWorkflow = createWorkflow("producer-register", (inp
   // One at a time: two clerks with the same cooperative before them must not make it twice.
   acquireLockStep({ key, ...lockTimes });
   const producer = validateRegistrationStep(input);
+  validateNewAccountStep(input);
   const onboarding = transform({ input, producer }, ({ input, producer }) => ({
     sales_channel_id: input.sales_channel_id,
     producers: [producer],

@@ -5,6 +5,7 @@ export const auditTables = defineMessages({
   vi: {
     table_producer: "Chủ thể",
     table_producer_member: "Thành viên của chủ thể",
+    table_producer_invitation: "Lời mời thành viên",
     table_producer_paper: "Giấy tờ của chủ thể",
     table_producer_application: "Hồ sơ đăng ký bán hàng",
     table_ocop_certification: "Quyết định OCOP",
@@ -57,6 +58,7 @@ export const auditTables = defineMessages({
   en: {
     table_producer: "Producer",
     table_producer_member: "Producer member",
+    table_producer_invitation: "Invitation of a member",
     table_producer_paper: "Producer's paper",
     table_producer_application: "Application to sell",
     table_ocop_certification: "OCOP decision",

@@ -28,6 +28,8 @@ const storeDoors = [
   door("POST", "/producer-applications"),
   door("GET POST", "/producer-applications/[^/]{1,40}"),
   door("GET", "/producer-applications/[^/]{1,40}/returned"),
+  door("GET", "/producer-invitations"),
+  door("POST", "/producer-invitations/accept"),
   door("POST", "/reports"),
   door("GET", "/reports/[^/]{1,40}"),
   door("POST", "/reports/[^/]{1,40}/messages"),

@@ -9,6 +9,7 @@ export const openTables: readonly string[] = [
     "producer",
     "producer_paper",
     "producer_member",
+    "producer_invitation",
     "ocop_certification",
     "listing_version",
     "product_proposal",

@@ -1,12 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { today } from "../../../clock";
 import type { MoneyOverview } from "../../../contracts/settlement";
-import { moneyRights } from "../../../modules/producer";
 import { readPayoutAccounts } from "../../../workflows/payout-account/view";
 import { readSettlementViews } from "../../../workflows/settlement/read-settlements";
-import { producerContext } from "../tenancy/producer-context";
+import { mayDo, ownMoney } from "../tenancy/require-right";
 import { readMoney } from "./read-money";
-import { ownMoney } from "./require-money";
 
 const SETTLEMENTS_SHOWN = 24;
 
@@ -17,6 +15,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<MoneyOverview>
     ...(await readMoney(req.scope, mine.producer_id, today())),
     settlements,
     accounts: await readPayoutAccounts(req.scope, mine.producer_id),
-    may_change_account: moneyRights(producerContext(req).member.role).names_account,
+    may_change_account: mayDo(req, "name_account"),
   });
 }

@@ -1,16 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { today } from "../../../clock";
 import type { ProducerToday } from "../../../contracts/today";
-import { moneyRights } from "../../../modules/producer";
 import { readToday } from "../../../producer-today/read-today";
 import { readProducerOrders } from "../orders/read-producer-orders";
-import { ownProducer, producerContext } from "../tenancy/producer-context";
+import { ownProducer } from "../tenancy/producer-context";
+import { mayDo } from "../tenancy/require-right";
 
 const SHOWN_ORDERS = 4;
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerToday>): Promise<void> {
   const mine = ownProducer(req);
-  const { sees_money } = moneyRights(producerContext(req).member.role);
+  const sees_money = mayDo(req, "see_money");
   const [day, waiting] = await Promise.all([
     readToday(req.scope, { ...mine, day: today(), sees_money }),
     readProducerOrders(req.scope, { ...mine, status: "placed" }, { take: SHOWN_ORDERS, skip: 0 }),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { legalForms } from "../../../contracts/catalogue";
+import { ProducerInvitation } from "./producer-invitation";
 import { ProducerMember } from "./producer-member";
 import { ProducerPaper } from "./producer-paper";
 
@@ -39,10 +40,11 @@ export const Producer = model
     /** The application it was made from; by this an approval finds what a crash left of it. */
     application_id: model.text().nullable(),
     members: model.hasMany(() => ProducerMember, { mappedBy: "producer" }),
+    invitations: model.hasMany(() => ProducerInvitation, { mappedBy: "producer" }),
     papers: model.hasMany(() => ProducerPaper, { mappedBy: "producer" }),
   })
   .indexes([
     { on: ["tax_code"], unique: true, where: "tax_code IS NOT NULL AND deleted_at IS NULL" },
     { on: ["application_id"], unique: true, where: "application_id IS NOT NULL AND deleted_at IS NULL" },
   ])
-  .cascades({ delete: ["members", "papers"] });
+  .cascades({ delete: ["members", "invitations", "papers"] });

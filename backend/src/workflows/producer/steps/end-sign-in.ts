@@ -1,7 +1,10 @@
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
-/** Takes away every way to sign in with this e-mail and a password; sessions opened by it end with it. */
+/**
+ * Takes away every way to sign in with this e-mail and a password; sessions opened by it end with it. Answers
+ * which accounts it led to.
+ */
 export const endSignInStep = createStep(
   "end-sign-in",
   async ({ email }: { email: string }, { container }) => {
@@ -23,7 +26,8 @@ export const endSignInStep = createStep(
       ),
     }));
     await auth.deleteAuthIdentities(former.map(({ id }) => id));
-    return new StepResponse(former.length, former);
+    const accounts = Object.assign({}, ...former.map(({ app_metadata }) => app_metadata));
+    return new StepResponse<Record<string, unknown>, typeof former>(accounts, former);
   },
   async (former, { container }) => {
     if (former?.length) await container.resolve(Modules.AUTH).createAuthIdentities(former);

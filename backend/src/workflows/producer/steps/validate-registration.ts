@@ -12,7 +12,7 @@ import type { NewProducer } from "./create-producers";
 const ALL = 100_000;
 const refusal = (field: string, message: string) => new FieldRefusal({ [field]: message }, "registration");
 
-/** The row of a new producer. @throws FieldRefusal for a known name or address, or a place that is none */
+/** The row of a new producer. @throws FieldRefusal for a known name or tax code, or a place that is none */
 export const validateRegistrationStep = createStep(
   "validate-producer-registration",
   async (input: RegisterProducer, { container }) => {
@@ -29,13 +29,6 @@ export const validateRegistrationStep = createStep(
     const tax_code = input.tax_code === null ? null : plainTaxCode(input.tax_code);
     const holder = known.find((row) => tax_code !== null && row.tax_code === tax_code);
     if (holder) throw refusal("tax_code", `Mã số thuế này đã ghi cho ${holder.name}.`);
-    const auth = container.resolve(Modules.AUTH);
-    const identities = await auth.listProviderIdentities({
-      entity_id: input.contact_email,
-      provider: "emailpass",
-    });
-    if (identities.length > 0)
-      throw refusal("contact_email", "E-mail này đã có tài khoản. Hãy dùng e-mail khác.");
     const producer: NewProducer = {
       handle: freeHandle(input.name, new Set(known.map((row) => row.handle))),
       name: input.name,
@@ -54,5 +47,19 @@ export const validateRegistrationStep = createStep(
       phone: input.phone,
     };
     return new StepResponse(producer);
+  },
+);
+
+/** @throws FieldRefusal for an e-mail that somebody signs in with already */
+export const validateNewAccountStep = createStep(
+  "validate-new-account",
+  async ({ contact_email }: RegisterProducer, { container }) => {
+    const known = contact_email
+      ? await container
+          .resolve(Modules.AUTH)
+          .listProviderIdentities({ entity_id: contact_email, provider: "emailpass" }, { take: 1 })
+      : [];
+    if (known.length > 0) throw refusal("contact_email", "E-mail này đã có tài khoản. Hãy dùng e-mail khác.");
+    return new StepResponse(contact_email);
   },
 );

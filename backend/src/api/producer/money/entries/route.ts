@@ -4,7 +4,7 @@ import { entryFilterSchema } from "../../../../contracts/ledger";
 import type { EntryList } from "../../../../contracts/settlement";
 import { readEntryList } from "../../../ledger/entry-view";
 import { parseQuery } from "../../../parse-query";
-import { ownMoney } from "../require-money";
+import { ownMoney } from "../../tenancy/require-right";
 
 const PAGE_SIZE = 30;
 const querySchema = entryFilterSchema.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) });

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
-import { today } from "../../../../../clock";
+import { now, today } from "../../../../../clock";
 import {
   approveApplicationSchema,
   type OfficeApplication,
 } from "../../../../../contracts/producer-application";
+import { newLinkToken } from "../../../../../workflows/account/link-token";
 import { approveApplicationWorkflow } from "../../../../../workflows/producer-application/approve";
 import { clerkOf } from "../../../clerk-of";
 import { readOfficeApplication } from "../../office-application";
@@ -17,7 +18,8 @@ export async function POST(
   const id = req.params.id ?? "";
   const [store] = await req.scope.resolve(Modules.STORE).listStores({}, { take: 1 });
   const sales_channel_id = store?.default_sales_channel_id ?? "";
-  const input = { ...(await clerkOf(req)), ...asked, id, sales_channel_id, today: today() };
+  const at = { today: today(), now: now().toISOString(), token: newLinkToken() };
+  const input = { ...(await clerkOf(req)), ...asked, ...at, id, sales_channel_id };
   await approveApplicationWorkflow(req.scope).run({ input });
   res.json({ application: await readOfficeApplication(req.scope, id) });
 }

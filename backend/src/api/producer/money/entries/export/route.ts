@@ -4,7 +4,7 @@ import { entryFilterSchema } from "../../../../../contracts/ledger";
 import { answerTable, tableFormatSchema } from "../../../../answer-table";
 import { entryTable } from "../../../../ledger/entry-view";
 import { parseQuery } from "../../../../parse-query";
-import { ownMoney } from "../../require-money";
+import { ownMoney } from "../../../tenancy/require-right";
 
 const querySchema = entryFilterSchema.extend({ format: tableFormatSchema });
 

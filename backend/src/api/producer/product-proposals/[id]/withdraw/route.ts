@@ -3,7 +3,7 @@ import { today } from "../../../../../clock";
 import { moveProposalSchema, type ProposalAnswer } from "../../../../../contracts/product-proposal";
 import { withdrawProposalWorkflow } from "../../../../../workflows/product-proposal/withdraw";
 import { idInPath, producerContext } from "../../../tenancy/producer-context";
-import { requireSubmitter } from "../../../tenancy/require-role";
+import { requireRight } from "../../../tenancy/require-right";
 import { readProposal } from "../../read-proposal";
 
 /** Takes a new product back from the office; owner and manager may. */
@@ -13,7 +13,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ProposalAnswe
   const own = { producer_id: producer.id, id: idInPath(req) };
   const day = today();
   await readProposal(req.scope, own, day);
-  requireSubmitter(req);
+  requireRight(req, "submit");
   await withdrawProposalWorkflow(req.scope).run({
     input: { ...asked, ...own, day },
   });
