@@ -1,6 +1,7 @@
 import "server-only";
 import { env } from "@/env";
 import { BackendUnavailable } from "./backend-fetch";
+import { deskHeader } from "./session";
 
 /** Long enough for a large file on a slow line. */
 const TIMEOUT_MS = 120_000;
@@ -26,7 +27,7 @@ export const streamFile = async (path: string, request: Request, token?: string)
     answer = await fetch(new URL(path, env().BACKEND_URL), {
       headers: {
         "x-publishable-api-key": env().PUBLISHABLE_KEY,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(token ? { authorization: `Bearer ${token}`, ...(await deskHeader(path)) } : {}),
         ...(known ? { "if-none-match": known } : {}),
       },
       cache: "no-store",

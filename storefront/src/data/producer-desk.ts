@@ -10,7 +10,7 @@ import { answerOrOutage } from "./answer-or-outage";
 import type { Answer } from "./backend-fetch";
 import { askDesk, changeAtDesk, segment } from "./desk-fetch";
 import { orNull } from "./read-public";
-import { signIn, signOut } from "./session";
+import { forgetDesk, rememberDesk, signIn, signOut } from "./session";
 import { visitorFetch } from "./visitor-fetch";
 
 /** A photograph over a slow line takes its time. */
@@ -77,9 +77,22 @@ export const signInMember = async (credentials: {
   const answer = await answerOrOutage(exchangePassword("producer", credentials));
   if (!answer.ok) return answer;
   const { token } = answer.data;
+  // Whose desk was open before is none of hers.
+  await forgetDesk();
   const me = await answerOrOutage(visitorFetch<ProducerMe>("/producer/me", { token }));
   if (me.ok) await signIn("producer", token);
   return me;
 };
 
-export const signOutMember = (): Promise<void> => signOut("producer");
+export const signOutMember = async (): Promise<void> => {
+  await forgetDesk();
+  await signOut("producer");
+};
+
+/** Opens the desk of another producer of hers; false where she is no member. */
+export const openDesk = async (producerId: string): Promise<boolean> => {
+  const me = await findMember();
+  if (!me?.producers.some(({ id }) => id === producerId)) return false;
+  await rememberDesk(producerId);
+  return true;
+};

@@ -40,6 +40,25 @@ export const forgetCart = async (): Promise<void> => {
   (await cookies()).delete("cart");
 };
 
+/** The producer whose desk is open; the backend believes it of its members alone. */
+const DESK = "desk_producer";
+
+/** What names the open desk in a request to a producer's own routes; nothing in every other. */
+export const deskHeader = async (path: string): Promise<Record<string, string>> => {
+  if (!path.startsWith("/producer/")) return {};
+  const id = (await cookies()).get(DESK)?.value;
+  return id ? { "x-producer-id": id } : {};
+};
+
+/** Readable by the page, so that one left open notices when another desk was opened beside it. */
+export const rememberDesk = async (producerId: string): Promise<void> => {
+  (await cookies()).set(DESK, producerId, options(CART_DAYS, false));
+};
+
+export const forgetDesk = async (): Promise<void> => {
+  (await cookies()).delete(DESK);
+};
+
 export const readToken = async (account: Account): Promise<string | null> =>
   (await cookies()).get(account)?.value ?? null;
 

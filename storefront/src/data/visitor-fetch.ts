@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { env } from "@/env";
 import { type Answer, type BackendRequest, BackendUnavailable, backendFetch } from "./backend-fetch";
+import { deskHeader } from "./session";
 
 /**
  * The visitor's address: the last hop in `x-forwarded-for` is the one our own proxy (or Next
@@ -25,7 +26,7 @@ const send = async <T>(
     headers: {
       "x-internal-secret": env().INTERNAL_SECRET,
       ...(address ? { "x-forwarded-for": address } : {}),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(token ? { authorization: `Bearer ${token}`, ...(await deskHeader(path)) } : {}),
       ...extra,
     },
   });

@@ -11,6 +11,7 @@ import type { PaperView } from "@contracts/producer-paper";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { anApplication, sendApplication } from "../../support/application-form";
+import { accept, keyInLetter } from "../../support/members";
 import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
 import { sql } from "../../support/variants";
 
@@ -145,6 +146,18 @@ describe("an application to sell on the market", () => {
     );
     await sql(
       backend,
+      `insert into producer_member (id, name, email, role, producer_id) values ('pmember_left', 'Nông Thị', '${email}', 'owner', 'producer_left')`,
+    );
+    await sql(
+      backend,
+      `insert into auth_identity (id, app_metadata) values ('authid_left', '{"producer_member_id":"pmember_left"}')`,
+    );
+    await sql(
+      backend,
+      `insert into provider_identity (id, entity_id, provider, auth_identity_id) values ('provid_left', '${email}', 'emailpass', 'authid_left')`,
+    );
+    await sql(
+      backend,
       `insert into stock_location (id, name, metadata) values ('sl_left', '${own.name}', '{"producer_id":"producer_left"}'), ('sl_other', '${own.name}', null)`,
     );
     const both = await Promise.all([move(id, "approve"), move(id, "approve")]);
@@ -178,10 +191,16 @@ describe("an application to sell on the market", () => {
     const own = { name: "Hợp tác xã trình diễn Tài khoản cũ", tax_code: "", legal_form: "cooperative_group" };
     const sent = await send(anApplication({ ...own, email: "taihoan@demo.vn" }));
     expect(sent.status).toBe(201);
-    const answer = await move(await idOf(sent.body.code), "approve");
-    expect(answer).toMatchObject({ status: 400, body: { fields: { contact_email: expect.any(String) } } });
-    expect(await sql(backend, `select id from producer where name = '${own.name}'`)).toEqual([]);
+    const id = await idOf(sent.body.code);
+    const { producer_id } = (await move(id, "approve")).body.application;
+    expect((await move(id, "approve")).body.application.producer_id).toBe(producer_id);
     expect((await enter("taihoan@demo.vn")).status).toBe(401);
+    const holder = await signIn(shop, "producer_member", "taihoan@demo.vn");
+    expect((await holder.get<ProducerMe>("/producer/me")).body.producers).toHaveLength(1);
+    const key = await keyInLetter(backend, "taihoan@demo.vn");
+    expect((await accept(shop, key, PASSWORD)).body.fields).toHaveProperty("password");
+    expect((await accept(shop, key, "ocop-demo-2026")).body.producer_id).toBe(producer_id);
+    expect((await holder.get<ProducerMe>("/producer/me")).body.producers).toHaveLength(2);
   });
 
   it("is emptied of all that is personal six months after it was refused", async () => {

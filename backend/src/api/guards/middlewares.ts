@@ -51,7 +51,7 @@ export const guardMiddlewares: MiddlewareRoute[] = [
     middlewares: [publicWriteLimit("buyer-application")],
   },
   { matcher: "/store/buyer-invitations/:token", middlewares: [lookUpLimit("invitation")] },
-  { matcher: "/store/producer-invitations", middlewares: [lookUpLimit("application-look-up")] },
+  { matcher: "/store/producer-invitations", middlewares: [lookUpLimit("invitation")] },
   { matcher: "/store/lots/:code", middlewares: [lookUpLimit("trace")] },
   { matcher: "/store/reports/:code", middlewares: [lookUpLimit("report-look-up")] },
   {

@@ -12,7 +12,7 @@ export const limits = {
   report: { points: 20, duration_s: minutes(60), block_s: minutes(60) },
   /** Applications from one address: wide enough for a district helper who sets up a whole commune. */
   application: { points: 20, duration_s: minutes(60), block_s: minutes(60) },
-  /** Look-ups of applications and invitations by code or link that found none. */
+  /** Look-ups of an application by its code that found none. */
   "application-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },
   /** Look-ups of a report by its code that found none. */
   "report-look-up": { points: 30, duration_s: minutes(10), block_s: minutes(10) },

@@ -5,6 +5,8 @@ import { Brocade } from "@/ui/brocade";
 import { DeskLanguage } from "./desk-language";
 import { DeskMenu } from "./desk-menu";
 import { messages } from "./frame-messages";
+import { DeskChoice } from "./member/desk-choice";
+import { DeskWatch } from "./member/desk-watch";
 import { NoticeBell } from "./notice-bell";
 import { DeskOffline } from "./offline/desk-offline";
 import { deskPaths } from "./paths";
@@ -31,6 +33,7 @@ export const DeskFrame = ({ me, unread, written_at, locale, children }: DeskFram
       >
         {t.skip}
       </a>
+      <DeskWatch producerId={me.producer.id} />
       <DeskOffline me={me} written_at={written_at} locale={locale} />
       <header>
         <div className="mx-auto flex w-full max-w-[60rem] items-center justify-between gap-3 px-4 py-2">
@@ -65,9 +68,11 @@ export const DeskFrame = ({ me, unread, written_at, locale, children }: DeskFram
                   <br />
                   <span className="text-muc-muted">{me.member.email}</span>
                 </p>
+                <DeskChoice me={me} locale={locale} label={t.otherDesks} />
                 {[
                   { href: localePath(locale, "/"), label: t.shop },
                   { href: paths.papers, label: t.papers },
+                  ...(me.member.role === "staff" ? [] : [{ href: paths.members, label: t.members }]),
                   { href: paths.changes(), label: t.changes },
                 ].map(({ href, label }) => (
                   <a

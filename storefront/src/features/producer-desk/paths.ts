@@ -38,6 +38,7 @@ export const deskPaths = (locale: Locale) => {
       at(`/lo-hang/${encodeURIComponent(id)}${part}`),
     trace: (code: string) => localePath(locale, `/truy-xuat/${encodeURIComponent(code)}`),
     papers: at("/giay-to"),
+    members: at("/thanh-vien"),
     money: at("/tien"),
     entries: (query: EntriesQuery = {}) =>
       withQuery(at("/tien/so-tien"), { ...query, page: query.page === 1 ? undefined : query.page }),
