@@ -29,7 +29,9 @@ export const changeRole = (id: string, expected_role: MemberRole, role: string):
 export const removeMember = (id: string): Promise<Answer<unknown>> => change(`${segment(id)}/remove`, {});
 
 /** What the link of an invitation opens; "expired" and "spent" for links that open nothing. */
-export const findInvitation = async (token: string): Promise<InvitationView | "expired" | "spent" | "busy"> => {
+export const findInvitation = async (
+  token: string,
+): Promise<InvitationView | "expired" | "spent" | "busy"> => {
   const answer = await visitorFetch<{ invitation: InvitationView }>("/store/producer-invitations", {
     headers: { "x-invitation-token": token },
   });

@@ -11,8 +11,8 @@ import type { PaperView } from "@contracts/producer-paper";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { anApplication, sendApplication } from "../../support/application-form";
-import { accept, keyInLetter } from "../../support/members";
 import { type Backend, bootBackend, OFTEN } from "../../support/boot-backend";
+import { accept, keyInLetter } from "../../support/members";
 import { sql } from "../../support/variants";
 
 type Office = { application: OfficeApplication } & ApiError;

@@ -1,8 +1,8 @@
 "use server";
 
+import type { ApiError } from "@contracts/error";
 import type { MemberRole } from "@contracts/producer";
 import { refresh } from "next/cache";
-import type { Answer } from "@/data/backend-fetch";
 import {
   changeRole,
   inviteMember,
@@ -22,10 +22,12 @@ export type ActState = {
   faults: Partial<Record<"email" | "role", string>>;
 };
 
+type Answered = { ok: true } | { ok: false; status: number; error: ApiError };
+
 const ownCodes = ["no_member_rights", "suspended"];
 
 /** What came of it, in words; the list is read anew, for what another owner did meanwhile too. */
-function told(locale: Locale, answer: Answer<unknown>, done: string, email = ""): ActState {
+function told(locale: Locale, answer: Answered, done: string, email = ""): ActState {
   if (answer.ok) {
     refresh();
     return { tone: "good", message: done, email: "", faults: {} };

@@ -55,9 +55,7 @@ export const InvitationPage = async ({ locale, token }: InvitationPageProps) => 
               hasAccount={found.has_account}
               words={t.accept}
             />
-            <p className="text-sm text-muc-muted">
-              {t.accept.until(formatInstantDay(found.expires_at))}
-            </p>
+            <p className="text-sm text-muc-muted">{t.accept.until(formatInstantDay(found.expires_at))}</p>
           </div>
         </div>
       )}

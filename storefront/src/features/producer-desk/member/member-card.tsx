@@ -29,12 +29,15 @@ export const MemberCard = ({ member, mayManage, locale }: MemberCardProps) => {
           <details className="open:basis-full">
             <summary className={`${door} text-link`}>{t.changeRole}</summary>
             <div className="max-w-72 pb-3">
-              <ActForm
-                action={giveRole.bind(null, locale, id, role)}
-                label={t.save}
-                pendingLabel={t.working}
-              >
-                <Select key={role} id={`role-${id}`} label={t.role} name="role" options={roles} defaultValue={role} />
+              <ActForm action={giveRole.bind(null, locale, id, role)} label={t.save} pendingLabel={t.working}>
+                <Select
+                  key={role}
+                  id={`role-${id}`}
+                  label={t.role}
+                  name="role"
+                  options={roles}
+                  defaultValue={role}
+                />
               </ActForm>
             </div>
           </details>

@@ -8,7 +8,8 @@ export const messages = defineMessages({
     roles: { owner: "Chủ cơ sở", manager: "Quản lý", staff: "Nhân viên" },
     rights: {
       owner: "Làm mọi việc: tiền, tài khoản nhận tiền, thành viên.",
-      manager: "Bán hàng, xem tiền, gửi sản phẩm cho văn phòng duyệt. Không đổi tài khoản nhận tiền và thành viên.",
+      manager:
+        "Bán hàng, xem tiền, gửi sản phẩm cho văn phòng duyệt. Không đổi tài khoản nhận tiền và thành viên.",
       staff: "Đơn hàng, lô hàng, kho, giá, giấy tờ, viết sản phẩm. Không xem tiền.",
     },
     closed: "Chủ cơ sở và quản lý xem được trang này.",
@@ -63,7 +64,8 @@ export const messages = defineMessages({
       expired: "Liên kết đã hết hạn",
       expiredText: "Bạn nhờ người mời gửi lại thư, rồi mở liên kết trong thư mới nhất.",
       spent: "Liên kết không còn dùng được",
-      spentText: "Liên kết đã dùng rồi, lời mời đã rút, hoặc có thư mới hơn. Bạn mở thư mới nhất, hoặc hỏi người mời.",
+      spentText:
+        "Liên kết đã dùng rồi, lời mời đã rút, hoặc có thư mới hơn. Bạn mở thư mới nhất, hoặc hỏi người mời.",
       busy: "Bạn mở liên kết nhiều lần quá. Chờ ít phút rồi thử lại.",
       toSignIn: "Đăng nhập kênh chủ thể",
     },
@@ -75,7 +77,8 @@ export const messages = defineMessages({
     roles: { owner: "Owner", manager: "Manager", staff: "Staff" },
     rights: {
       owner: "Everything: money, the payout account, members.",
-      manager: "Selling, seeing the money, sending products to the office. Not the payout account, not the members.",
+      manager:
+        "Selling, seeing the money, sending products to the office. Not the payout account, not the members.",
       staff: "Orders, lots, stock, prices, papers, drafting products. Not the money.",
     },
     closed: "Owners and managers see this page.",
@@ -130,7 +133,8 @@ export const messages = defineMessages({
       expired: "The link has run out",
       expiredText: "Ask who invited you to send the letter again, and open the newest one.",
       spent: "The link opens nothing any more",
-      spentText: "It was used, the invitation was withdrawn, or there is a newer letter. Open the newest, or ask who invited you.",
+      spentText:
+        "It was used, the invitation was withdrawn, or there is a newer letter. Open the newest, or ask who invited you.",
       busy: "Too many tries. Wait a few minutes and open the link again.",
       toSignIn: "Sign in to the producer desk",
     },
