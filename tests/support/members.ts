@@ -7,7 +7,7 @@ import { sql } from "./variants";
 export const MEMBER_PASSWORD = "mat-khau-thanh-vien";
 
 /** The key in the newest letter to an address, as its reader finds it. */
-export async function keyInLetter(backend: Backend, email: string): Promise<string> {
+export async function keyInLetter(backend: Pick<Backend, "databaseUrl">, email: string): Promise<string> {
   const letters = (await sql(
     backend,
     `select text from mail where "to" = '${email}' and key like 'producer-invitation:%' order by created_at`,
@@ -27,7 +27,7 @@ export const accept = (shop: ApiClient, token: string, password = MEMBER_PASSWOR
 
 /** A member of the owner's producer who came by an invitation, signed in. */
 export async function addMember(
-  backend: Backend,
+  backend: Pick<Backend, "databaseUrl">,
   shop: ApiClient,
   owner: ApiClient,
   email: string,

@@ -30,6 +30,7 @@ const paths = [
   "/ban-hang/DK-2222-2222",
   "/ban-hang/DK-2222-2222/sua?khoa=x",
   "/kenh-chu-the",
+  "/kenh-chu-the/loi-moi?khoa=x",
   "/si",
 ];
 
