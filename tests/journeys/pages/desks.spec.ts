@@ -14,7 +14,16 @@ const desks: (Desk & { test: typeof producerTest })[] = [
     root: "/kenh-chu-the",
     paths: [
       ...["", "/don-hang", "/don-hang/gui", "/kho", "/kho/nhap", "/san-pham", "/san-pham/moi", "/gioi-thieu"],
-      ...["/lo-hang", "/lo-hang/them", "/tien", "/tien/so-tien", "/giay-to", "/thanh-vien", "/thong-bao", "/nhat-ky"],
+      ...[
+        "/lo-hang",
+        "/lo-hang/them",
+        "/tien",
+        "/tien/so-tien",
+        "/giay-to",
+        "/thanh-vien",
+        "/thong-bao",
+        "/nhat-ky",
+      ],
     ],
     firstOf: [
       { list: "/lo-hang", link: "/lo-hang/lot_" },

@@ -53,7 +53,7 @@ export const InvitationPage = async ({ locale, token }: InvitationPageProps) => 
             <AcceptForm
               action={takeUpInvitation.bind(null, locale, token)}
               hasAccount={found.has_account}
-              words={t.accept}
+              words={t.accept.form}
             />
             <p className="text-sm text-muc-muted">{t.accept.until(formatInstantDay(found.expires_at))}</p>
           </div>

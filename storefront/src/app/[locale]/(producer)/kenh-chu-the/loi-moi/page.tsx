@@ -8,7 +8,7 @@ type Props = PageProps<"/[locale]/kenh-chu-the/loi-moi">;
 
 /** The address holds the key: no other site shall read of it. */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: messages(await pageLocale(params)).accept.submit,
+  title: messages(await pageLocale(params)).accept.form.submit,
   referrer: "no-referrer",
   robots: { index: false },
 });
