@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { DocumentText } from "@medusajs/icons";
+import { UserGroup } from "@medusajs/icons";
 import { useMemo } from "react";
 import { useNavigate } from "react-router-dom";
 import { applicationStates } from "../../../contracts/producer-application";
@@ -59,7 +59,7 @@ export default function ApplicationsPage() {
 export const config = defineRouteConfig({
   label: "application.title",
   translationNs: "ocop",
-  icon: DocumentText,
+  icon: UserGroup,
   rank: 4.5,
 });
 

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Cash } from "@medusajs/icons";
+import { Receipt } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router-dom";
@@ -71,7 +71,7 @@ export default function SettlementsPage() {
 export const config = defineRouteConfig({
   label: "settlement.title",
   translationNs: "ocop",
-  icon: Cash,
+  icon: Receipt,
   rank: 12,
 });
 
