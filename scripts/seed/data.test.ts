@@ -219,7 +219,7 @@ describe("wholesale, buyers and shipping", () => {
     expect(communeByCode.get(buyer?.address.commune_code ?? "")?.province_code).toBe(
       buyer?.address.province_code,
     );
-    expect(buyer?.members.map((member) => member.role)).toEqual(["buyer", "approver"]);
+    expect(buyer?.members.map((member) => member.role)).toEqual(["buyer", "approver", "owner"]);
   });
 
   it("every zone has a rate on every dated card", () => {
