@@ -15,6 +15,7 @@ const { values } = parseArgs({
     engines: { type: "string", default: "postgres,meilisearch" },
   },
 });
+const ROUNDS = 5;
 const sizes = values.sizes.split(",").map(Number);
 
 /** @type {(string | number)[][]} */
@@ -30,13 +31,18 @@ const byKind = new Map();
  */
 async function measure(title, backend, database, build) {
   await askAll(backend);
-  const samples = await askAll(backend);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await askAll(backend));
+  const samples = rounds.flat();
+  // Other work on the machine only ever makes an answer slower: the best of some rounds is nearest to the program's own time.
+  const best = (rounds[0] ?? []).map((_, at) => Math.min(...rounds.map((round) => round[at]?.inside ?? 0)));
   const { slowest, failed, refused } = await burst(backend, 200);
   const waited = await lags(backend, database, 10);
   const others = samples.filter(({ engine }) => !title.includes(engine)).length;
   overall.push([
     others > 0 ? `${title} (${others} of ${samples.length} answered by the other)` : title,
     quantiles(samples.map((sample) => sample.inside)),
+    quantiles(best),
     quantiles(samples.map((sample) => sample.http)),
     `${slowest.toFixed(0)} (${failed} failed, ${refused} refused)`,
     quantiles(waited),
@@ -86,6 +92,7 @@ for (const size of sizes) await withSeededCluster((cluster) => measureSize(clust
 const columns = [
   "products, engine",
   "inside the server, ms",
+  `each query's best of ${ROUNDS}, ms`,
   "over HTTP, ms",
   "slowest of 200 at once, ms",
   "write to searchable, ms",
