@@ -31,6 +31,7 @@ const byKind = new Map();
  */
 async function measure(title, backend, database, build) {
   await askAll(backend);
+  /** @type {Awaited<ReturnType<typeof askAll>>[]} */
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await askAll(backend));
   const samples = rounds.flat();
