@@ -5,7 +5,13 @@ import { type ApiClient, apiClient, signIn } from "../../support/api-client";
 import { journeyBackend } from "../../support/journey-backend";
 import { keyInLetter } from "../../support/members";
 import { expectNoFault } from "../../support/page-faults";
-import { aProduct, beginProposal, decideProposal, sendPicture } from "../../support/proposals";
+import {
+  aProduct,
+  beginProposal,
+  decideProposal,
+  type OfficeBody,
+  sendPicture,
+} from "../../support/proposals";
 import { phonePhoto } from "../../support/report-api";
 import { addToCart, placeOrder } from "../../support/shop-steps";
 
@@ -91,8 +97,10 @@ test("a cooperative applies on a phone, is verified, and its first product is bo
   await desk.goto(`/kenh-chu-the/san-pham/moi/${draft.id}`);
   await desk.getByRole("button", { name: "Gửi duyệt" }).click();
   await expect(desk.getByText("Chờ văn phòng duyệt")).toBeVisible();
-  const sent = { id: draft.id, version: draft.version + 1 };
-  const { body } = await decideProposal(office, sent, "approve");
+  // The form saves by itself as well: which version was sent, the office sees.
+  const sent = (await office.get<OfficeBody>(`/admin/product-proposals/${draft.id}`)).body.proposal;
+  const { status, body } = await decideProposal(office, sent, "approve");
+  expect(status).toBe(200);
   const handle = body.proposal.product?.handle ?? "";
 
   await expect
