@@ -81,6 +81,8 @@ export const signInMember = async (credentials: {
   await forgetDesk();
   const me = await answerOrOutage(visitorFetch<ProducerMe>("/producer/me", { token }));
   if (me.ok) await signIn("producer", token);
+  // The password was right: the account is a shopper's, or its last producer has taken her out.
+  else if (me.status === 401) return { ...me, error: { ...me.error, code: "no_desk" } };
   return me;
 };
 

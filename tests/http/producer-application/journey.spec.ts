@@ -7,6 +7,7 @@ import type {
   OfficeApplicationList,
   ReturnedApplication,
 } from "@contracts/producer-application";
+import type { InvitationRow } from "@contracts/producer-member";
 import type { PaperView } from "@contracts/producer-paper";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ApiClient, apiClient, signIn } from "../../support/api-client";
@@ -62,6 +63,9 @@ describe("an application to sell on the market", () => {
     expect(await faultsOf({}, { files: {} })).toHaveProperty("business_registration");
     expect((await send(anApplication(), { files })).body.code).toBe("file_refused");
     expect((await send({})).status).toBe(400);
+    const all = { ...anApplication({ name: "", food_safety_issued_on: "2026-02-31" }) };
+    const faults = (await send(all, { files: { food_safety: "%PDF-1.4 trailer" } })).body.fields ?? {};
+    expect(Object.keys(faults).sort()).toEqual(["business_registration", "food_safety_issued_on", "name"]);
     expect(await sql(backend, "select id from producer_application")).toEqual([]);
     expect(await sql(backend, "select id from stored_file where name like 'business%'")).toEqual([]);
   });
@@ -197,7 +201,18 @@ describe("an application to sell on the market", () => {
     expect((await enter("taihoan@demo.vn")).status).toBe(401);
     const holder = await signIn(shop, "producer_member", "taihoan@demo.vn");
     expect((await holder.get<ProducerMe>("/producer/me")).body.producers).toHaveLength(1);
+    const lost = await keyInLetter(backend, "taihoan@demo.vn");
+    const at = `/admin/producers/${producer_id}/invitations`;
+    const { invitations } = (await office.get<{ invitations: InvitationRow[] }>(at)).body;
+    expect(invitations).toMatchObject([{ email: "taihoan@demo.vn", role: "owner", state: "open" }]);
+    const resend = `${at}/${invitations[0]?.id}/resend`;
+    expect((await office.post(resend, { expected_count: 1 })).status).toBe(200);
+    expect((await office.post(resend.replace(producer_id ?? "", "x"), { expected_count: 2 })).status).toBe(
+      404,
+    );
+    expect((await holder.post(resend, { expected_count: 2 })).status).toBe(401);
     const key = await keyInLetter(backend, "taihoan@demo.vn");
+    expect([key === lost, (await accept(shop, lost, "ocop-demo-2026")).status]).toEqual([false, 404]);
     expect((await accept(shop, key, PASSWORD)).body.fields).toHaveProperty("password");
     expect((await accept(shop, key, "ocop-demo-2026")).body.producer_id).toBe(producer_id);
     expect((await holder.get<ProducerMe>("/producer/me")).body.producers).toHaveLength(2);

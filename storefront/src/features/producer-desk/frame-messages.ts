@@ -33,6 +33,8 @@ export const messages = defineMessages({
       emailMissing: "Bạn chưa nhập đúng địa chỉ email.",
       passwordMissing: "Bạn chưa nhập mật khẩu.",
       wrong: "Email hoặc mật khẩu không đúng. Bạn kiểm tra lại chữ hoa, chữ thường rồi thử lần nữa.",
+      noDesk:
+        "Tài khoản này chưa thuộc gian hàng nào. Nếu được mời, bạn mở liên kết trong thư mời; nếu muốn bán hàng, bạn nộp hồ sơ ở cuối trang.",
       locked: "Đã thử quá nhiều lần nên tạm khoá đăng nhập. Bạn đợi khoảng 15 phút rồi thử lại.",
       suspended: "Gian hàng của chủ thể đang tạm dừng. Bạn liên hệ văn phòng OCOP để biết lý do.",
       outage: "Máy chủ chưa trả lời. Bạn đợi một lát rồi bấm Đăng nhập lần nữa.",
@@ -77,6 +79,8 @@ export const messages = defineMessages({
       emailMissing: "Please enter a correct e-mail address.",
       passwordMissing: "Please enter your password.",
       wrong: "The e-mail or the password is not right. Check capitals and try again.",
+      noDesk:
+        "This account belongs to no producer. If you were invited, open the link of the letter; to sell, apply by the link below.",
       locked: "Too many tries, so signing in is locked for now. Wait about 15 minutes and try again.",
       suspended: "Your producer is suspended at the moment. Please ask the OCOP office for the reason.",
       outage: "The server has not answered. Wait a moment and press Sign in again.",

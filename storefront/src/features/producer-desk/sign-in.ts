@@ -31,6 +31,7 @@ export const signInToDesk = async (
   if (answer.ok) redirect(safeReturnPath(form.get("back"), deskPaths(locale).today));
   if (answer.status === 429) return { email, message: t.locked };
   if (answer.status === 503) return { email, message: t.outage };
+  if (answer.error.code === "no_desk") return { email, message: t.noDesk };
   return { email, message: answer.status === 403 ? t.suspended : t.wrong };
 };
 

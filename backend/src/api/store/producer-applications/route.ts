@@ -6,18 +6,12 @@ import {
   type ProducerApplicationService,
 } from "../../../modules/producer-application";
 import { submitApplicationWorkflow } from "../../../workflows/producer-application/submit";
-import { papersOf } from "./form-of-application";
+import { readForm } from "./form-of-application";
 
 /** Anybody asks to sell: multipart, each paper's file in the field of its kind. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ code: string }>): Promise<void> {
-  const {
-    password,
-    request_key,
-    consent: _,
-    website: __,
-    ...fields
-  } = newApplicationSchema.parse(req.body ?? {});
-  const papers = papersOf(req);
+  const { fields: written, papers } = readForm(req, newApplicationSchema, "new");
+  const { password, request_key, consent: _, website: __, ...fields } = written;
   const service = req.scope.resolve<ProducerApplicationService>(PRODUCER_APPLICATION_MODULE);
   const [known] = await service.listProducerApplications({ request_key }, { select: ["code"], take: 1 });
   if (known) {

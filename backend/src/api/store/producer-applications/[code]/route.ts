@@ -5,7 +5,7 @@ import { mendApplicationWorkflow } from "../../../../workflows/producer-applicat
 import { readApplication } from "../../../../workflows/producer-application/read-application";
 import { toApplicationView } from "../application-view";
 import { codeInPath } from "../code-in-path";
-import { papersOf } from "../form-of-application";
+import { readForm } from "../form-of-application";
 
 /** How an application stands, for whoever holds its code. */
 export async function GET(
@@ -19,9 +19,10 @@ export async function GET(
 
 /** A returned application, mended by whoever holds the link of its letter. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ code: string }>): Promise<void> {
-  const { token, password, website: _, ...fields } = mendApplicationSchema.parse(req.body ?? {});
+  const { fields: written, papers } = readForm(req, mendApplicationSchema, "mended");
+  const { token, password, website: _, ...fields } = written;
   const own = { code: codeInPath(req), token, password: password ?? null };
-  const input = { ...own, fields, papers: papersOf(req), today: today() };
+  const input = { ...own, fields, papers, today: today() };
   const { result } = await mendApplicationWorkflow(req.scope).run({ input });
   res.json(result);
 }
