@@ -9,6 +9,8 @@ const typed = {
   street: "Kho số 3, 12 Minh Khai",
   note: "",
   po_number: "PO-2026/0001",
+  branch_id: "",
+  wanted_on: "2026-12-01",
 };
 const form = (changes: Partial<typeof typed> = {}) => {
   const data = new FormData();
@@ -21,8 +23,8 @@ it("reads a complete form, the phone in one way of writing", () => {
 });
 
 it("names what is wrong in the order of the contract and keeps what was typed", () => {
-  const read = readPlaceForm(form({ phone: "12", po_number: " ", commune_code: "" }));
+  const read = readPlaceForm(form({ phone: "12", wanted_on: "2026-02-31", commune_code: "" }));
   expect(read.input).toBeNull();
-  expect(read.faults).toEqual(["phone", "commune_code", "po_number"]);
+  expect(read.faults).toEqual(["phone", "commune_code", "wanted_on"]);
   expect(read.values.phone).toBe("12");
 });
