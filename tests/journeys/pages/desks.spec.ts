@@ -30,7 +30,12 @@ const desks: (Desk & { test: typeof producerTest })[] = [
       { list: "/san-pham", link: "/san-pham/prod_" },
     ],
   },
-  { test: buyerTest, root: "/si", paths: ["", "/don-hang", "/xem-lai"], firstOf: [] },
+  {
+    test: buyerTest,
+    root: "/si",
+    paths: ["", "/don-hang", "/xem-lai", "/dat-nhanh", "/chi-nhanh", "/thanh-vien", "/cho-duyet"],
+    firstOf: [],
+  },
 ];
 
 for (const { test, root, paths, firstOf } of desks) {

@@ -10,9 +10,11 @@ import { messages } from "./messages";
 
 const localeOf = (form: FormData): Locale => (form.get("locale") === "en" ? "en" : "vi");
 
-/** The communes of a province, for the form's list. */
-export const communesOf = async (province: string): Promise<Commune[]> =>
-  /^[0-9]{1,8}$/.test(province) ? listCommunes(province) : [];
+/** The communes of a province, for the form's list; null when they cannot be had now. */
+export const communesOf = async (province: string): Promise<Commune[] | null> => {
+  if (!/^[0-9]{1,8}$/.test(province)) return [];
+  return listCommunes(province).catch(() => null);
+};
 
 /** Only what the backend asks for goes on: the form also carries fields of the framework's own. */
 const outgoing = (form: FormData): FormData => {

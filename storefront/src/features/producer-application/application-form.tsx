@@ -4,10 +4,10 @@ import type { Province } from "@contracts/place";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { shrinkPicture } from "@/lib/shrink-picture";
 import { Button } from "@/ui/button";
+import { ConsentField } from "@/ui/consent-field";
 import { Notice } from "@/ui/notice";
 import { apply, communesOf } from "./actions";
 import { type ApplicationState, readFiles } from "./application-values";
-import { ConsentField } from "./consent-field";
 import { AccountFields, ContactFields } from "./contact-fields";
 import { forgetDraft, keepDraft, readDraft } from "./draft";
 import type { FormWords } from "./messages";
@@ -48,12 +48,11 @@ export const ApplicationForm = ({ first, provinces, words, locale, code, kept = 
   useEffect(() => {
     const values = code ? null : readDraft();
     if (!values?.name && !values?.legal_form && !values?.phone) return;
-    const restore = async () => {
-      const communes = await communesOf(values.province_code ?? "");
+    // Words are given back whether or not the communes can be had.
+    void communesOf(values.province_code ?? "").then((communes) => {
       setLegalForm(values.legal_form ?? "");
       setDraft({ ...first, values: { ...first.values, ...values }, communes });
-    };
-    restore().catch(() => undefined);
+    });
   }, [code, first]);
   useEffect(() => {
     if (answer.attempt === 0) return;
@@ -110,7 +109,9 @@ export const ApplicationForm = ({ first, provinces, words, locale, code, kept = 
         <ContactFields {...part} isMending={Boolean(code)} />
         <PaperFields {...part} legalForm={legalForm} />
         <AccountFields {...part} />
-        {!code && <ConsentField {...part} />}
+        {!code && (
+          <ConsentField words={words} isGiven={state.values.consent === "yes"} error={state.faults.consent} />
+        )}
       </div>
       <div>
         <Button disabled={isBusy}>{isBusy ? words.sending : code ? words.sendMended : words.send}</Button>

@@ -32,7 +32,8 @@ export type ApplicationValues = Partial<Record<FieldName, string>>;
 
 export type ApplicationState = {
   values: ApplicationValues;
-  communes: Commune[];
+  /** Of the chosen province; null when they could not be had. */
+  communes: Commune[] | null;
   /** Field, or kind of paper for its file → what is wrong. */
   faults: Partial<Record<FieldName | PaperKind | "files", string>>;
   message: string | null;

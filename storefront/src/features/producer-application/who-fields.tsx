@@ -1,8 +1,9 @@
 "use client";
 
 import type { Commune, Province } from "@contracts/place";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { foldText } from "@/lib/fold-text";
+import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Select } from "@/ui/select";
 import { communesOf } from "./actions";
@@ -64,10 +65,19 @@ const PlaceFields = ({
   provinces,
 }: Omit<Part, "kept"> & { provinces: readonly Province[] }) => {
   const { values, faults } = state;
-  const [communes, setCommunes] = useState<Commune[]>(state.communes);
+  const [communes, setCommunes] = useState<Commune[] | null>(state.communes);
+  const province = useRef(values.province_code ?? "");
   const [chosen, setChosen] = useState(values.commune_code ?? "");
   const [sought, setSought] = useState("");
-  const shown = communes.filter(
+  const choose = async (code: string) => {
+    province.current = code;
+    setChosen("");
+    setCommunes([]);
+    const found = await communesOf(code).catch(() => null);
+    // Another province has been chosen meanwhile.
+    if (province.current === code) setCommunes(found);
+  };
+  const shown = (communes ?? []).filter(
     ({ code, name }) => code === chosen || foldText(name).includes(foldText(sought.trim())),
   );
   return (
@@ -80,10 +90,7 @@ const PlaceFields = ({
         options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
         defaultValue={values.province_code}
         error={faults.province_code}
-        onChange={async (event) => {
-          setChosen("");
-          setCommunes(await communesOf(event.target.value));
-        }}
+        onChange={(event) => void choose(event.target.value)}
       />
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field
@@ -103,10 +110,17 @@ const PlaceFields = ({
           placeholder={words.chooseCommune}
           options={shown.map(({ code, name }) => ({ value: code, label: name }))}
           value={chosen}
-          error={faults.commune_code}
+          error={communes === null ? words.communesFailed : faults.commune_code}
           onChange={(event) => setChosen(event.target.value)}
         />
       </div>
+      {communes === null && (
+        <div>
+          <Button type="button" look="secondary" size="small" onClick={() => void choose(province.current)}>
+            {words.loadCommunes}
+          </Button>
+        </div>
+      )}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { ConsentField } from "@/ui/consent-field";
 import { describedBy, Field, FieldFrame, TextArea } from "@/ui/field";
 import { fileInputLook } from "@/ui/file-input-look";
 import { Select } from "@/ui/select";
@@ -90,7 +91,6 @@ const PhotoField = (part: Part) => {
 export const ContactFields = (part: Part) => {
   const { state, words } = part;
   const { values } = state;
-  const error = faultText(part, "consent");
   return (
     <fieldset className="grid gap-4">
       <legend className={legendClass}>{words.contact}</legend>
@@ -115,28 +115,7 @@ export const ContactFields = (part: Part) => {
           error={faultText(part, "email")}
         />
       </div>
-      <div>
-        <label className="flex min-h-11 items-start gap-3">
-          <input
-            type="checkbox"
-            name="consent"
-            value="yes"
-            defaultChecked={values.consent === "yes"}
-            className="mt-1 size-5 shrink-0 accent-cham"
-            {...describedBy("consent", undefined, error)}
-          />
-          <span>{words.consent}</span>
-        </label>
-        {error && (
-          <p id="consent-error" className="text-sm font-semibold text-son">
-            {error}
-          </p>
-        )}
-      </div>
-      <div hidden>
-        <label htmlFor="website">{words.website}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <ConsentField words={words} isGiven={values.consent === "yes"} error={faultText(part, "consent")} />
     </fieldset>
   );
 };

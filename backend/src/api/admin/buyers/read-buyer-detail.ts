@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { OfficeBuyerDetail } from "../../../contracts/buyer";
 import { WHOLESALE_MODULE, type WholesaleService } from "../../../modules/wholesale";
-import { addressOf, readGroupNames } from "./read-buyer-rows";
+import { addressOf, readGroupNames, toRow } from "./read-buyer-rows";
 
 /** One company with its members and branches. @throws MedusaError not_found */
 export async function readBuyerDetail(container: MedusaContainer, id: string): Promise<OfficeBuyerDetail> {
@@ -12,17 +12,7 @@ export async function readBuyerDetail(container: MedusaContainer, id: string): P
   const branches = await service.listBuyerBranches({ buyer_id: id, closed_at: null }, { take: 1000 });
   const groups = await readGroupNames(container);
   return {
-    id: buyer.id,
-    name: buyer.name,
-    tax_code: buyer.tax_code,
-    state: buyer.state,
-    applied_on: buyer.applied_on,
-    contact_name: buyer.contact_name,
-    contact_phone: buyer.contact_phone,
-    address: addressOf(buyer),
-    group_name: groups.get(buyer.customer_group_id ?? "") ?? null,
-    member_count: buyer.members.length,
-    is_demonstration: buyer.is_demonstration,
+    ...toRow(buyer, groups),
     customer_group_id: buyer.customer_group_id,
     state_reason: buyer.state_reason,
     decided_on: buyer.decided_on,

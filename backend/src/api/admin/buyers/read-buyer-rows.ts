@@ -23,21 +23,26 @@ export async function readBuyerRows(container: MedusaContainer, filter: BuyerFil
   const asked = fold(filter.q ?? "");
   return buyers
     .filter((buyer) => fold(`${buyer.name} ${buyer.tax_code}`).includes(asked))
-    .map((buyer) => ({
-      id: buyer.id,
-      name: buyer.name,
-      tax_code: buyer.tax_code,
-      state: buyer.state,
-      applied_on: buyer.applied_on,
-      contact_name: buyer.contact_name,
-      contact_phone: buyer.contact_phone,
-      address: addressOf(buyer),
-      group_name: groups.get(buyer.customer_group_id ?? "") ?? null,
-      member_count: buyer.members.length,
-      is_demonstration: buyer.is_demonstration,
-    }))
+    .map((buyer) => toRow(buyer, groups))
     .sort((a, b) => order[a.state] - order[b.state] || a.name.localeCompare(b.name, "vi"));
 }
+
+type Row = Awaited<ReturnType<WholesaleService["listBuyers"]>>[number];
+
+/** A company, read with its members, as the office's list has it. */
+export const toRow = (buyer: Row, groups: ReadonlyMap<string, string>): OfficeBuyer => ({
+  id: buyer.id,
+  name: buyer.name,
+  tax_code: buyer.tax_code,
+  state: buyer.state,
+  applied_on: buyer.applied_on,
+  contact_name: buyer.contact_name,
+  contact_phone: buyer.contact_phone,
+  address: addressOf(buyer),
+  group_name: groups.get(buyer.customer_group_id ?? "") ?? null,
+  member_count: buyer.members.length,
+  is_demonstration: buyer.is_demonstration,
+});
 
 /** Price groups by id. */
 export async function readGroupNames(container: MedusaContainer): Promise<Map<string, string>> {

@@ -30,15 +30,21 @@ export const EntryRow = ({ entry, locale }: { entry: LedgerEntryView; locale: Lo
           </span>
         )}
       </p>
-      <p className="col-span-2 flex flex-wrap gap-x-3 text-sm text-muc-muted">
+      <p className="col-span-2 flex flex-wrap items-center gap-x-3 text-sm text-muc-muted">
         <span>{formatDay(effective_on)}</span>
         {entry.producer_order_id && (
-          <a href={paths.order(entry.producer_order_id)} className="text-link">
+          <a
+            href={paths.order(entry.producer_order_id)}
+            className="inline-flex min-h-11 items-center text-link"
+          >
             {entry.producer_order_code}
           </a>
         )}
         {entry.settlement_id ? (
-          <a href={paths.settlement(entry.settlement_id)} className="text-link">
+          <a
+            href={paths.settlement(entry.settlement_id)}
+            className="inline-flex min-h-11 items-center text-link"
+          >
             {t.entries.inSettlement(entry.settlement_code ?? "")}
           </a>
         ) : (

@@ -1,13 +1,7 @@
 import type { CancelLines, CancelReason } from "@contracts/cancellation";
+import { messages } from "./messages";
 
-const reasons: readonly CancelReason[] = [
-  "out_of_stock",
-  "damaged",
-  "buyer_asked",
-  "cannot_deliver",
-  "wrong_price",
-  "other",
-];
+const isReason = (text: string): text is CancelReason => Object.hasOwn(messages("vi").reasons, text);
 const text = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === "string" ? value.trim() : "";
@@ -21,10 +15,10 @@ export const readCancel = (form: FormData): CancelLines | "no_lines" | "no_reaso
     if (!Number.isSafeInteger(quantity) || quantity <= 0) return [];
     return [{ line_item_id: name.slice("line:".length), quantity }];
   });
-  const reason = reasons.find((known) => known === text(form, "reason"));
+  const reason = text(form, "reason");
   const words = text(form, "words").slice(0, 300);
   if (lines.length === 0) return "no_lines";
-  if (!reason) return "no_reason";
+  if (!isReason(reason)) return "no_reason";
   if (reason === "other" && words.length < 5) return "no_words";
   return { key: text(form, "key"), reason, words, lines };
 };

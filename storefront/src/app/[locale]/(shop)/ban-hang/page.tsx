@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { listCommunes, listProvinces } from "@/data/places";
 import { ApplicationForm } from "@/features/producer-application/application-form";
 import { ApplicationSteps } from "@/features/producer-application/application-steps";
-import { CodeForm } from "@/features/producer-application/code-form";
+import { ApplicationCodeForm } from "@/features/producer-application/code-form";
 import { messages } from "@/features/producer-application/messages";
 import { pageMetadata } from "@/features/site/page-metadata";
 import { localePath } from "@/lib/locale";
@@ -46,7 +46,7 @@ const SellPage = async ({ params, searchParams }: Props) => {
           />
         </div>
         <div>
-          <CodeForm locale={locale} />
+          <ApplicationCodeForm locale={locale} />
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { findProduct } from "@/data/catalogue";
 import { listProvinces } from "@/data/places";
-import { CodeForm } from "@/features/report/code-form";
+import { ReportCodeForm } from "@/features/report/code-form";
 import { messages } from "@/features/report/messages";
 import { ReportForm } from "@/features/report/report-form";
 import { readValues } from "@/features/report/report-values";
@@ -53,7 +53,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
           locale={locale}
         />
         <div>
-          <CodeForm locale={locale} />
+          <ReportCodeForm locale={locale} />
         </div>
       </div>
     </>

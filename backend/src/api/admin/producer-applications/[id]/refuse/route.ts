@@ -4,7 +4,6 @@ import {
   type OfficeApplication,
   remarkApplicationSchema,
 } from "../../../../../contracts/producer-application";
-
 import { refuseApplicationWorkflow } from "../../../../../workflows/producer-application/refuse";
 import { clerkOf } from "../../../clerk-of";
 import { readOfficeApplication } from "../../office-application";

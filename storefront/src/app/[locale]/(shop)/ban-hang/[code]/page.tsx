@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { findApplication } from "@/data/producer-applications";
 import { ApplicationStateView } from "@/features/producer-application/application-state";
-import { CodeForm } from "@/features/producer-application/code-form";
+import { ApplicationCodeForm } from "@/features/producer-application/code-form";
 import { messages } from "@/features/producer-application/messages";
 import { pageMetadata } from "@/features/site/page-metadata";
+import { codeInPath } from "@/lib/code-in-path";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
 import { Notice } from "@/ui/notice";
@@ -13,14 +14,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/ban-hang/[code]">;
 
-const codeOf = async ({ params }: Props): Promise<string> =>
-  decodeURIComponent((await params).code)
-    .toUpperCase()
-    .slice(0, 40);
-
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params);
   const path = `/ban-hang/${encodeURIComponent(code)}`;
   return pageMetadata({ locale, path, title: messages(locale).stateTitle(code), hidden: true });
 };
@@ -28,7 +24,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** Where an application stands, for whoever holds its code. */
 const ApplicationPage = async (props: Props) => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params);
   const application = await findApplication(code);
   const t = messages(locale);
   if (application === "busy" || application === null) {
@@ -38,7 +34,7 @@ const ApplicationPage = async (props: Props) => {
         {application === "busy" ? (
           <Notice tone="warning">{t.tooMany}</Notice>
         ) : (
-          <CodeForm locale={locale} unknown={code} />
+          <ApplicationCodeForm locale={locale} unknown={code} />
         )}
       </div>
     );

@@ -6,6 +6,7 @@ import { messages } from "@/features/order/messages";
 import { OrderLookUp } from "@/features/order/order-look-up";
 import { OrderView } from "@/features/order/order-view";
 import { pageMetadata } from "@/features/site/page-metadata";
+import { codeInPath } from "@/lib/code-in-path";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
 import { BesideScene } from "@/ui/beside-scene";
@@ -16,14 +17,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/don-hang/[code]">;
 
-const codeOf = async ({ params }: Props) =>
-  decodeURIComponent((await params).code)
-    .toUpperCase()
-    .slice(0, 24);
-
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params, 24);
   return pageMetadata({
     locale,
     path: `/don-hang/${encodeURIComponent(code)}`,
@@ -40,7 +36,7 @@ const findOrder = async (code: string) => {
 
 const OrderPage = async (props: Props) => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params, 24);
   const order = await findOrder(code);
   const t = messages(locale);
   if (order === "busy") {

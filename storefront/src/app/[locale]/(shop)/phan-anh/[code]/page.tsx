@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { findReport } from "@/data/reports";
-import { CodeForm } from "@/features/report/code-form";
+import { ReportCodeForm } from "@/features/report/code-form";
 import { messages } from "@/features/report/messages";
 import { ReportView } from "@/features/report/report-view";
 import { pageMetadata } from "@/features/site/page-metadata";
+import { codeInPath } from "@/lib/code-in-path";
 import { formatDay } from "@/lib/day";
 import { pageLocale } from "@/lib/page-locale";
 import { queryValue } from "@/lib/page-query";
@@ -14,14 +15,9 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/phan-anh/[code]">;
 
-const codeOf = async ({ params }: Props): Promise<string> =>
-  decodeURIComponent((await params).code)
-    .toUpperCase()
-    .slice(0, 40);
-
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params);
   const path = `/phan-anh/${encodeURIComponent(code)}`;
   return pageMetadata({ locale, path, title: messages(locale).reportTitle(code), hidden: true });
 };
@@ -29,7 +25,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** Where a report stands, for whoever holds its code. */
 const ReportStatePage = async (props: Props) => {
   const locale = await pageLocale(props.params);
-  const code = await codeOf(props);
+  const code = await codeInPath(props.params);
   const report = await findReport(code);
   const t = messages(locale);
   if (report === "busy" || report === null) {
@@ -39,7 +35,7 @@ const ReportStatePage = async (props: Props) => {
         {report === "busy" ? (
           <Notice tone="warning">{t.tooMany}</Notice>
         ) : (
-          <CodeForm locale={locale} unknown={code} />
+          <ReportCodeForm locale={locale} unknown={code} />
         )}
       </div>
     );
