@@ -5,6 +5,7 @@ describe("money", () => {
   it("writes đồng with dots and a space that never breaks", () => {
     expect(formatMoney(125000)).toBe("125.000\u00a0₫");
     expect(formatMoney(0)).toBe("0\u00a0₫");
+    expect(formatMoney(-5000)).toBe("−5.000\u00a0₫");
     expect(formatMoney(1250000000)).toBe("1.250.000.000\u00a0₫");
   });
 

@@ -6,7 +6,7 @@ import { formatMoney } from "@/lib/money";
 import { deskPaths } from "../paths";
 import { messages } from "./messages";
 
-const signed = (amount: number): string => `${amount > 0 ? "+" : "−"}${formatMoney(Math.abs(amount))}`;
+const signed = (amount: number): string => `${amount > 0 ? "+" : ""}${formatMoney(amount)}`;
 const percent = (rate_bp: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en", { maximumFractionDigits: 2 }).format(rate_bp / 100);
 
